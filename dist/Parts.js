@@ -906,18 +906,18 @@ var __parts = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function omit(schema, keys2) {
+  function omit(schema, keys3) {
     const entries$1 = { ...schema.entries };
-    for (const key of keys2) delete entries$1[key];
+    for (const key of keys3) delete entries$1[key];
     return _standardSchema({
       ...schema,
       entries: entries$1
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function partial(schema, keys2) {
+  function partial(schema, keys3) {
     const entries$1 = {};
-    for (const key in schema.entries) entries$1[key] = !keys2 || keys2.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+    for (const key in schema.entries) entries$1[key] = !keys3 || keys3.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
     return _standardSchema({
       ...schema,
       entries: entries$1
@@ -1028,126 +1028,22 @@ var __parts = (() => {
     }
   });
 
-  // src/core/text/formatDate.ts
-  function registerDate(date4) {
-    return `${twoDigits(dayOf(date4))}/${twoDigits(monthOf(date4))}/${yearOf(date4)}`;
-  }
-  function documentDate(date4) {
-    return `${dayAndMonth(date4)}/${yearOf(date4)}`;
-  }
-  function dayAndMonth(date4) {
-    return `${twoDigits(dayOf(date4))}/${officialMonth(monthOf(date4))}`;
-  }
-  function dateSpan(from, to) {
-    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
-    return `${start}–${documentDate(to)}`;
-  }
-  function weekdayWords(date4, language) {
-    return WEEKDAYS[language][weekdayOf(date4) - 1] ?? "";
-  }
-  function dateWithWeekday(date4, language = "vi") {
-    return `${weekdayWords(date4, language)}, ${documentDate(date4)}`;
-  }
-  function monthWords(date4) {
-    return `tháng ${officialMonth(monthOf(date4))} năm ${yearOf(date4)}`;
-  }
-  var WEEKDAYS, twoDigits, officialMonth;
-  var init_formatDate = __esm({
-    "src/core/text/formatDate.ts"() {
+  // src/core/calendar/daySchema.ts
+  var DAY;
+  var init_daySchema = __esm({
+    "src/core/calendar/daySchema.ts"() {
       "use strict";
+      init_dist();
       init_isoDate();
-      WEEKDAYS = {
-        vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
-        en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-      };
-      twoDigits = (value) => String(value).padStart(2, "0");
-      officialMonth = (month2) => month2 <= 2 ? twoDigits(month2) : String(month2);
-    }
-  });
-
-  // src/core/register/states.ts
-  function keyOfLabel(table, cell3) {
-    const wanted = cell3.normalize("NFC").trim().toLowerCase();
-    const found = table.find((row2) => row2.vi.toLowerCase() === wanted || row2.en.toLowerCase() === wanted);
-    return found ? found.key : null;
-  }
-  function labelOf(table, key) {
-    const found = table.find((row2) => row2.key === key);
-    if (!found) throw new Error(`No label for ${String(key)}`);
-    return found.vi;
-  }
-  var STATES, DEADLINE_KINDS;
-  var init_states = __esm({
-    "src/core/register/states.ts"() {
-      "use strict";
-      STATES = [
-        { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
-        { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
-        { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
-        { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
-        { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
-        { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
-        { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
-      ];
-      DEADLINE_KINDS = [
-        { key: "date", vi: "Ngày cụ thể", en: "Date" },
-        { key: "target", vi: "Mốc phấn đấu", en: "Target" },
-        { key: "recurring", vi: "Định kỳ", en: "Recurring" },
-        { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
-        { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
-        { key: "none", vi: "Không quy định", en: "None" },
-        { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
-      ];
-    }
-  });
-
-  // src/core/register/linkKinds.ts
-  function dueNow({ extended, due }) {
-    return extended ?? due;
-  }
-  function linkKind(key) {
-    const found = LINK_KINDS.find((kind) => kind.key === key);
-    if (!found) throw new Error(`No kind of link ${key}`);
-    return found;
-  }
-  var joined, dayWords, LINK_KINDS;
-  var init_linkKinds = __esm({
-    "src/core/register/linkKinds.ts"() {
-      "use strict";
-      init_formatDate();
-      init_states();
-      joined = (...parts) => parts.filter((part) => part !== "").join("; ");
-      dayWords = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
-      LINK_KINDS = [
-        {
-          key: "replace",
-          row: "own",
-          event: "dropped",
-          changes: () => ({ state: labelOf(STATES, "dropped") }),
-          content: ({ paper, newId }) => joined("thay thế bởi nhiệm vụ khác", newId, paper)
-        },
-        {
-          key: "repeat",
-          row: "none",
-          event: "urged",
-          changes: () => ({}),
-          content: ({ text: text8 }) => joined("nhắc lại", text8)
-        },
-        {
-          key: "extend",
-          row: "none",
-          event: "extended",
-          changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
-          content: ({ due, paper }, before2) => joined(`từ ${dayWords(dueNow(before2))} đến ${dayWords(due)}`, paper)
-        },
-        {
-          key: "correct",
-          row: "none",
-          event: "corrected",
-          changes: () => ({}),
-          content: ({ text: text8 }, before2) => joined(text8 === before2.text ? "" : `nội dung trước đính chính: ${before2.text}`)
-        }
-      ];
+      DAY = pipe(
+        string(),
+        rawTransform(({ dataset, addIssue, NEVER }) => {
+          const day2 = parseIsoDate(dataset.value);
+          if (day2 !== null) return day2;
+          addIssue({ message: "no such day" });
+          return NEVER;
+        })
+      );
     }
   });
 
@@ -1169,142 +1065,40 @@ var __parts = (() => {
     }
   });
 
-  // src/core/commands/importInput.ts
-  var importInput_exports = {};
-  __export(importInput_exports, {
-    AGENCY_INPUT: () => newAgency,
-    CELL_INPUT: () => text,
-    DAY_INPUT: () => DAY_INPUT,
-    DIRECTIVE_INPUT: () => directive,
-    importInput: () => importInput
-  });
-  var KIND_KEYS, line, text, DAY_INPUT, date, newAgency, link, outcome, directive, NOTICE_INPUT, IMPORT_INPUT, importInput;
-  var init_importInput = __esm({
-    "src/core/commands/importInput.ts"() {
-      "use strict";
-      init_dist();
-      init_isoDate();
-      init_linkKinds();
-      init_states();
-      init_limits();
-      KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
-      line = pipe(string(), maxLength(2e3));
-      text = pipe(string(), maxLength(CELL_LIMIT - 1));
-      DAY_INPUT = pipe(
-        string(),
-        rawTransform(({ dataset, addIssue, NEVER }) => {
-          const day2 = parseIsoDate(dataset.value);
-          if (day2 !== null) return day2;
-          addIssue({ message: "no such day" });
-          return NEVER;
-        })
-      );
-      date = nullable(DAY_INPUT);
-      newAgency = strictObject({
-        name: pipe(line, minLength(1)),
-        kind: picklist(["agency", "group", "leader", "own", "other"]),
-        block: line,
-        mailed: boolean(),
-        addresses: pipe(array(line), maxLength(20))
-      });
-      link = strictObject({ id: line, how: picklist(LINK_KINDS.map(({ key }) => key)) });
-      outcome = strictObject({
-        state: picklist(["inProgress", "done"]),
-        doneOn: date,
-        paper: line,
-        result: text
-      });
-      directive = strictObject({
-        text: pipe(text, minLength(1)),
-        leads: pipe(
-          array(
-            strictObject({ name: line, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
-          ),
-          maxLength(100)
-        ),
-        support: pipe(array(line), maxLength(100)),
-        item: line,
-        due: date,
-        deadlineKind: picklist(KIND_KEYS),
-        phrase: text,
-        basis: text,
-        chase: boolean(),
-        doubts: pipe(array(text), maxLength(20)),
-        /** “Ghi chú”: which former body the paper named. */
-        note: optional(line, ""),
-        links: optional(pipe(array(link), maxLength(10)), []),
-        outcome: optional(nullable(outcome), null)
-      });
-      NOTICE_INPUT = strictObject({
-        /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
-        notSecret: boolean(),
-        /** Has the paper been issued? */
-        issued: boolean(),
-        /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
-        pastDue: picklist(["keep", "chase", "update"]),
-        /** The person has seen that the paper is in the register already, and chosen what to take over. */
-        again: optional(boolean(), false),
-        /** Mã of rows that the paper no longer contains, to be dropped. */
-        gone: optional(pipe(array(line), maxLength(500)), []),
-        /** For the sheet “Cơ quan”. */
-        agencies: optional(pipe(array(newAgency), maxLength(100)), []),
-        header: strictObject({
-          kind: picklist(["conclusion", "meeting-notice"]),
-          number: nullable(line),
-          issuer: nullable(line),
-          issuedOn: date,
-          meetingOn: date,
-          chair: nullable(line),
-          subject: nullable(text),
-          urgency: nullable(line),
-          secrecy: nullable(line),
-          section: nullable(line),
-          follower: nullable(line)
-        }),
-        directives: pipe(array(directive), maxLength(500))
-      });
-      IMPORT_INPUT = pipe(
-        NOTICE_INPUT,
-        check(({ directives, gone: gone2 }) => directives.length + gone2.length > 0, "nothing to import")
-      );
-      importInput = () => IMPORT_INPUT;
-    }
-  });
-
   // src/core/commands/answersInput.ts
   var answersInput_exports = {};
   __export(answersInput_exports, {
     answersInput: () => answersInput
   });
-  var line2, text2, MOST_ANSWERED, EDITED, ANSWERS_INPUT, answersInput;
+  var line, text, MOST_ANSWERED, EDITED, ANSWERS_INPUT, answersInput;
   var init_answersInput = __esm({
     "src/core/commands/answersInput.ts"() {
       "use strict";
       init_dist();
-      init_importInput();
+      init_daySchema();
       init_limits();
-      line2 = pipe(string(), maxLength(2e3), trim());
-      text2 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
+      line = pipe(string(), maxLength(2e3), trim());
+      text = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
       MOST_ANSWERED = 200;
       EDITED = strictObject({
-        content: text2,
-        obstacle: text2,
-        paperNumber: line2,
-        paperOn: nullable(DAY_INPUT),
-        newDue: nullable(DAY_INPUT),
-        allowedBy: line2
+        content: text,
+        obstacle: text,
+        paperNumber: line,
+        paperOn: nullable(DAY),
+        newDue: nullable(DAY),
+        allowedBy: line
       });
       ANSWERS_INPUT = strictObject({
         answers: pipe(
           array(
             strictObject({
-              id: line2,
-              agency: line2,
+              id: line,
+              agency: line,
               receipt: pipe(string(), maxLength(20)),
               /** take: recorded as it was reported · settle: completion is confirmed, an extension granted · return: not taken, and why. */
               how: picklist(["take", "settle", "return"]),
               /** Why it is returned; "" otherwise. */
-              why: text2,
+              why: text,
               /** null: word for word. */
               edited: nullable(EDITED)
             })
@@ -1416,9 +1210,10 @@ var __parts = (() => {
           en: "The hourly run will work and send as {user}. Use the office's shared account. Continue?"
         },
         "ask.closeYear": { vi: "Khóa sổ năm nào? Để trống: {year}.", en: "Which year is to be closed? Blank: {year}." },
+        "ask.closeYearAlso": { vi: "{words} {each}", en: "{words} {each}" },
         "ask.closeYearSure": {
-          vi: "Chuyển {rows} dòng đã hoàn thành, thôi theo dõi đến hết năm {year} sang trang “{sheet}”; {open} dòng còn lại ở nguyên. Nhiệm vụ nhiều cơ quan chủ trì chỉ chuyển khi mọi cơ quan đã xong.\n\nBáo cáo đã lập không đổi, nhưng báo cáo lập sau khi khóa sổ không tính các dòng đã chuyển: lập và lưu đủ báo cáo các kỳ của năm {year} trước. Có thể hoàn tác bằng “Hoàn tác lệnh vừa thực hiện”. Tiếp tục?",
-          en: "{rows} rows finished or dropped by the end of {year} move to “{sheet}”; {open} stay. A directive with several leads moves only when all are done.\n\nReports already made stay as they are, but those made afterwards do not count rows that moved: make and keep every report of {year} first. It can be undone. Continue?"
+          vi: "Chuyển {rows} dòng đã hoàn thành, thôi theo dõi đến hết năm {year} sang trang “{sheet}”; {open} dòng còn lại ở nguyên. Nhiệm vụ nhiều cơ quan chủ trì chỉ chuyển khi mọi cơ quan đã xong.{staying}\n\nBáo cáo vẫn tính các dòng đã chuyển. Có thể hoàn tác bằng “Hoàn tác lệnh vừa thực hiện”. Tiếp tục?",
+          en: "{rows} rows finished or dropped by the end of {year} move to “{sheet}”; {open} stay. A directive with several leads moves only when all are done.{staying}\n\nReports still count rows that moved. It can be undone. Continue?"
         },
         "ask.reopenYear": {
           vi: "Hoàn tác “Khóa sổ năm” ({at}, {by}): đưa {rows} dòng từ trang “{sheet}” trở lại cuối trang Nhiệm vụ. Tiếp tục?",
@@ -1503,6 +1298,10 @@ var __parts = (() => {
         "msg.rowsChanged": {
           vi: "Giữ lại các dòng vừa có người sửa: {ids}.",
           en: "Rows that somebody has just changed stay: {ids}."
+        },
+        "msg.rowsRefused": {
+          vi: "Không xóa được các dòng có ô được bảo vệ: {ids}. Các dòng này vẫn để nguyên.",
+          en: "Rows with protected cells could not be removed: {ids}. They stay as they are."
         },
         "msg.rowsPutBack": {
           vi: "Trong lúc xóa có người sắp xếp trang; các dòng bị xóa nhầm đã được đưa lại xuống cuối trang: {ids}.",
@@ -1625,6 +1424,10 @@ var __parts = (() => {
           vi: "Thiết lập “{setting}”: không hiểu giá trị “{text}”, tạm dùng giá trị mặc định.",
           en: "Setting “{setting}”: “{text}” is not understood; the default is used."
         },
+        "msg.dayOffUnread": {
+          vi: "Trang “Ngày nghỉ”, dòng {line}: không đọc được ngày “{text}”, dòng này chưa được tính.",
+          en: "Sheet “Ngày nghỉ”, row {line}: “{text}” is no date; the row is left out."
+        },
         "msg.settingRefused": {
           vi: "Thiết lập “{setting}” không nhận giá trị “{text}”. Chưa lưu thiết lập nào.",
           en: "The setting “{setting}” does not take “{text}”. Nothing was saved."
@@ -1743,8 +1546,12 @@ var __parts = (() => {
           en: "No row was finished or dropped by the end of {year}."
         },
         "msg.closeYearAdopted": {
-          vi: "{rows} dòng đã xong theo dõi tại chỗ ở trang riêng của người dùng được giữ nguyên ở đó: hệ thống không lấy dòng ra khỏi bảng của người khác.",
-          en: "{rows} finished rows tracked where they stand, in people's own sheets, stay there: the add-on takes no rows out of somebody else's table."
+          vi: "{rows} dòng đã xong ({ids}) theo dõi tại chỗ ở trang riêng của người dùng được giữ nguyên ở đó: hệ thống không lấy dòng ra khỏi bảng của người khác.",
+          en: "{rows} finished rows ({ids}) tracked where they stand, in people's own sheets, stay there: the add-on takes no rows out of somebody else's table."
+        },
+        "msg.closeYearLater": {
+          vi: "Các dòng đã xong nằm rải rác nên mỗi lần chỉ chuyển được một phần; còn {rows} dòng: chạy lại lệnh để chuyển tiếp.",
+          en: "Finished rows are scattered, so that one run moves a part of them; {rows} are left: run the command again."
         },
         "msg.closeYearUnread": { vi: "“{text}” không phải năm khóa sổ được.", en: "“{text}” is no year that can be closed." },
         "msg.closeYearStopped": {
@@ -2283,6 +2090,11 @@ var __parts = (() => {
         "rollUp.request": { vi: "{id} {agency}", en: "{id} {agency}" },
         "rollUp.requestUntil": { vi: "{item}, đến {date}", en: "{item}, until {date}" },
         "rollUp.requestLate": { vi: "{item}, đề nghị sau khi hết hạn", en: "{item}, asked for after the deadline" },
+        "rollUp.byForm": {
+          vi: "Báo cáo qua biểu mẫu chờ Văn phòng trả lời: {n} ({items}).",
+          en: "Reports by form that wait for an answer: {n} ({items})."
+        },
+        "rollUp.byFormOne": { vi: "{id} {agency}, {days} ngày", en: "{id} {agency}, {days} days" },
         "rollUp.claims": {
           vi: "Chờ Văn phòng xác nhận quá {days} ngày: {n} ({items}).",
           en: "Waiting for the office's confirmation for more than {days} days: {n} ({items})."
@@ -2345,6 +2157,9 @@ var __parts = (() => {
           vi: "Các nhiệm vụ đồng chí theo dõi, tính đến ngày {date}:",
           en: "Directives that you follow, as of {date}:"
         },
+        "morning.h.byForm": { vi: "Báo cáo qua biểu mẫu, chờ trả lời", en: "Reports by form to be answered" },
+        "morning.f.byForm": { vi: "{n} báo cáo qua biểu mẫu", en: "{n} reports by form" },
+        "morning.byForm": { vi: "{agency}, {date}: {kind}", en: "{agency}, {date}: {kind}" },
         "morning.h.newlyOverdue": { vi: "Mới quá hạn", en: "Newly overdue" },
         "morning.h.steps": { vi: "Sắp đến hạn", en: "Falling due" },
         "morning.h.claims": { vi: "Chờ Văn phòng xác nhận", en: "To be confirmed" },
@@ -2723,27 +2538,27 @@ var __parts = (() => {
   __export(directoryInput_exports, {
     directoryInput: () => directoryInput
   });
-  var line3, name2, ROW, MOST_ROWS, CHANGES, DIRECTORY_INPUT, directoryInput;
+  var line2, name2, ROW, MOST_ROWS, CHANGES, DIRECTORY_INPUT, directoryInput;
   var init_directoryInput = __esm({
     "src/core/commands/directoryInput.ts"() {
       "use strict";
       init_dist();
-      init_importInput();
-      line3 = pipe(string(), maxLength(2e3));
-      name2 = pipe(line3, trim(), minLength(1));
+      init_daySchema();
+      line2 = pipe(string(), maxLength(2e3));
+      name2 = pipe(line2, trim(), minLength(1));
       ROW = {
         order: nullable(pipe(number(), integer(), minValue(0), maxValue(999999))),
         name: name2,
-        shortNames: line3,
-        kind: line3,
-        block: line3,
+        shortNames: line2,
+        kind: line2,
+        block: line2,
         mailed: boolean(),
-        addresses: line3,
-        salutation: line3,
-        contact: line3,
-        validFrom: nullable(DAY_INPUT),
-        validTo: nullable(DAY_INPUT),
-        successors: line3
+        addresses: line2,
+        salutation: line2,
+        contact: line2,
+        validFrom: nullable(DAY),
+        validTo: nullable(DAY),
+        successors: line2
       };
       MOST_ROWS = 2e3;
       CHANGES = strictObject({
@@ -2753,7 +2568,7 @@ var __parts = (() => {
             strictObject({
               /** Where the row stood; it is found by its name should it stand elsewhere by now. */
               line: pipe(number(), integer(), minValue(2)),
-              name: line3,
+              name: line2,
               set: partial(strictObject(ROW))
             })
           ),
@@ -2774,27 +2589,27 @@ var __parts = (() => {
   __export(exportInput_exports, {
     exportInput: () => exportInput
   });
-  var line4, EXPORT_INPUT, exportInput;
+  var line3, EXPORT_INPUT, exportInput;
   var init_exportInput = __esm({
     "src/core/commands/exportInput.ts"() {
       "use strict";
       init_dist();
-      line4 = pipe(string(), maxLength(500), trim());
+      line3 = pipe(string(), maxLength(500), trim());
       EXPORT_INPUT = strictObject({
         /** The selected rows' Mã; null: those that the filters leave. */
-        ids: nullable(pipe(array(line4), maxLength(2e4))),
+        ids: nullable(pipe(array(line3), maxLength(2e4))),
         /** "": all. */
-        agency: line4,
-        standing: line4,
-        project: line4,
-        paper: line4,
+        agency: line3,
+        standing: line3,
+        project: line3,
+        paper: line3,
         /** appendix: a .docx. print: nine columns for a sheet. table: chosen columns for another system. */
         form: picklist(["appendix", "print", "table"]),
-        title: line4,
+        title: line3,
         /** The paper that an appendix goes with; "": none. */
-        goesWith: line4,
+        goesWith: line3,
         /** Keys of register columns, left to right; kept for the next time. */
-        columns: pipe(array(line4), maxLength(50)),
+        columns: pipe(array(line3), maxLength(50)),
         deliver: picklist(["drive", "download"])
       });
       exportInput = () => EXPORT_INPUT;
@@ -2811,7 +2626,7 @@ var __parts = (() => {
     "src/core/commands/handOverInput.ts"() {
       "use strict";
       init_dist();
-      init_importInput();
+      init_daySchema();
       init_limits();
       name3 = pipe(string(), maxLength(200), trim());
       HAND_OVER_INPUT = strictObject({
@@ -2819,13 +2634,230 @@ var __parts = (() => {
         what: picklist(["follower", "inCharge"]),
         ids: pipe(array(pipe(string(), maxLength(40))), minLength(1), maxLength(MOST_HANDED)),
         to: pipe(name3, minLength(1)),
-        on: DAY_INPUT,
+        on: DAY,
         /** Makes the caller the owner of the hourly run. */
         takeTriggers: boolean(),
         /** Where the list of what is handed over goes; none: it is not made. */
         deliver: picklist(["drive", "download", "none"])
       });
       handOverInput = () => HAND_OVER_INPUT;
+    }
+  });
+
+  // src/core/text/formatDate.ts
+  function registerDate(date4) {
+    return `${twoDigits(dayOf(date4))}/${twoDigits(monthOf(date4))}/${yearOf(date4)}`;
+  }
+  function documentDate(date4) {
+    return `${dayAndMonth(date4)}/${yearOf(date4)}`;
+  }
+  function dayAndMonth(date4) {
+    return `${twoDigits(dayOf(date4))}/${officialMonth(monthOf(date4))}`;
+  }
+  function dateSpan(from, to) {
+    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
+    return `${start}–${documentDate(to)}`;
+  }
+  function weekdayWords(date4, language) {
+    return WEEKDAYS[language][weekdayOf(date4) - 1] ?? "";
+  }
+  function dateWithWeekday(date4, language = "vi") {
+    return `${weekdayWords(date4, language)}, ${documentDate(date4)}`;
+  }
+  function monthWords(date4) {
+    return `tháng ${officialMonth(monthOf(date4))} năm ${yearOf(date4)}`;
+  }
+  var WEEKDAYS, twoDigits, officialMonth;
+  var init_formatDate = __esm({
+    "src/core/text/formatDate.ts"() {
+      "use strict";
+      init_isoDate();
+      WEEKDAYS = {
+        vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
+        en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+      };
+      twoDigits = (value) => String(value).padStart(2, "0");
+      officialMonth = (month2) => month2 <= 2 ? twoDigits(month2) : String(month2);
+    }
+  });
+
+  // src/core/register/states.ts
+  function keyOfLabel(table, cell3) {
+    const exact = table.find(({ vi, en }) => vi === cell3 || en === cell3);
+    if (exact || cell3 === "") return exact?.key ?? null;
+    const wanted = cell3.normalize("NFC").trim().toLowerCase();
+    const found = table.find((row2) => row2.vi.toLowerCase() === wanted || row2.en.toLowerCase() === wanted);
+    return found ? found.key : null;
+  }
+  function labelOf(table, key) {
+    const found = table.find((row2) => row2.key === key);
+    if (!found) throw new Error(`No label for ${String(key)}`);
+    return found.vi;
+  }
+  var STATES, DEADLINE_KINDS;
+  var init_states = __esm({
+    "src/core/register/states.ts"() {
+      "use strict";
+      STATES = [
+        { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
+        { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
+        { key: "submitted", vi: "Đã trình", en: "Submitted", section: "reported" },
+        { key: "claimed", vi: "Chờ xác nhận", en: "Awaiting confirmation", section: "reported" },
+        { key: "done", vi: "Hoàn thành", en: "Completed", section: "done" },
+        { key: "paused", vi: "Tạm dừng", en: "Paused", section: "untracked" },
+        { key: "dropped", vi: "Thôi theo dõi", en: "No longer tracked", section: "untracked" }
+      ];
+      DEADLINE_KINDS = [
+        { key: "date", vi: "Ngày cụ thể", en: "Date" },
+        { key: "target", vi: "Mốc phấn đấu", en: "Target" },
+        { key: "recurring", vi: "Định kỳ", en: "Recurring" },
+        { key: "event", vi: "Khi đủ điều kiện", en: "On an event" },
+        { key: "asap", vi: "Khẩn trương, không ghi ngày", en: "Urgent, no date" },
+        { key: "none", vi: "Không quy định", en: "None" },
+        { key: "preparation", vi: "Chuẩn bị họp", en: "Meeting preparation" }
+      ];
+    }
+  });
+
+  // src/core/register/linkKinds.ts
+  function dueNow({ extended, due }) {
+    return extended ?? due;
+  }
+  function linkKind(key) {
+    const found = LINK_KINDS.find((kind) => kind.key === key);
+    if (!found) throw new Error(`No kind of link ${key}`);
+    return found;
+  }
+  var joined, dayWords, LINK_KINDS;
+  var init_linkKinds = __esm({
+    "src/core/register/linkKinds.ts"() {
+      "use strict";
+      init_formatDate();
+      init_states();
+      joined = (...parts) => parts.filter((part) => part !== "").join("; ");
+      dayWords = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
+      LINK_KINDS = [
+        {
+          key: "replace",
+          row: "own",
+          event: "dropped",
+          changes: () => ({ state: labelOf(STATES, "dropped") }),
+          content: ({ paper, newId }) => joined("thay thế bởi nhiệm vụ khác", newId, paper)
+        },
+        {
+          key: "repeat",
+          row: "none",
+          event: "urged",
+          changes: () => ({}),
+          content: ({ text: text8 }) => joined("nhắc lại", text8)
+        },
+        {
+          key: "extend",
+          row: "none",
+          event: "extended",
+          changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
+          content: ({ due, paper }, before2) => joined(`từ ${dayWords(dueNow(before2))} đến ${dayWords(due)}`, paper)
+        },
+        {
+          key: "correct",
+          row: "none",
+          event: "corrected",
+          changes: () => ({}),
+          content: ({ text: text8 }, before2) => joined(text8 === before2.text ? "" : `nội dung trước đính chính: ${before2.text}`)
+        }
+      ];
+    }
+  });
+
+  // src/core/commands/importInput.ts
+  var importInput_exports = {};
+  __export(importInput_exports, {
+    AGENCY_INPUT: () => newAgency,
+    CELL_INPUT: () => text2,
+    DIRECTIVE_INPUT: () => directive,
+    importInput: () => importInput
+  });
+  var KIND_KEYS, line4, text2, date, newAgency, link, outcome, directive, NOTICE_INPUT, IMPORT_INPUT, importInput;
+  var init_importInput = __esm({
+    "src/core/commands/importInput.ts"() {
+      "use strict";
+      init_dist();
+      init_daySchema();
+      init_linkKinds();
+      init_states();
+      init_limits();
+      KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
+      line4 = pipe(string(), maxLength(2e3));
+      text2 = pipe(string(), maxLength(CELL_LIMIT - 1));
+      date = nullable(DAY);
+      newAgency = strictObject({
+        name: pipe(line4, minLength(1)),
+        kind: picklist(["agency", "group", "leader", "own", "other"]),
+        block: line4,
+        mailed: boolean(),
+        addresses: pipe(array(line4), maxLength(20))
+      });
+      link = strictObject({ id: line4, how: picklist(LINK_KINDS.map(({ key }) => key)) });
+      outcome = strictObject({
+        state: picklist(["inProgress", "done"]),
+        doneOn: date,
+        paper: line4,
+        result: text2
+      });
+      directive = strictObject({
+        text: pipe(text2, minLength(1)),
+        leads: pipe(
+          array(
+            strictObject({ name: line4, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
+          ),
+          maxLength(100)
+        ),
+        support: pipe(array(line4), maxLength(100)),
+        item: line4,
+        due: date,
+        deadlineKind: picklist(KIND_KEYS),
+        phrase: text2,
+        basis: text2,
+        chase: boolean(),
+        doubts: pipe(array(text2), maxLength(20)),
+        /** “Ghi chú”: which former body the paper named. */
+        note: optional(line4, ""),
+        links: optional(pipe(array(link), maxLength(10)), []),
+        outcome: optional(nullable(outcome), null)
+      });
+      NOTICE_INPUT = strictObject({
+        /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
+        notSecret: boolean(),
+        /** Has the paper been issued? */
+        issued: boolean(),
+        /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
+        pastDue: picklist(["keep", "chase", "update"]),
+        /** The person has seen that the paper is in the register already, and chosen what to take over. */
+        again: optional(boolean(), false),
+        /** Mã of rows that the paper no longer contains, to be dropped. */
+        gone: optional(pipe(array(line4), maxLength(500)), []),
+        /** For the sheet “Cơ quan”. */
+        agencies: optional(pipe(array(newAgency), maxLength(100)), []),
+        header: strictObject({
+          kind: picklist(["conclusion", "meeting-notice"]),
+          number: nullable(line4),
+          issuer: nullable(line4),
+          issuedOn: date,
+          meetingOn: date,
+          chair: nullable(line4),
+          subject: nullable(text2),
+          urgency: nullable(line4),
+          secrecy: nullable(line4),
+          section: nullable(line4),
+          follower: nullable(line4)
+        }),
+        directives: pipe(array(directive), maxLength(500))
+      });
+      IMPORT_INPUT = pipe(
+        NOTICE_INPUT,
+        check(({ directives, gone: gone2 }) => directives.length + gone2.length > 0, "nothing to import")
+      );
+      importInput = () => IMPORT_INPUT;
     }
   });
 
@@ -2839,11 +2871,11 @@ var __parts = (() => {
     "src/core/commands/lookUpInput.ts"() {
       "use strict";
       init_dist();
-      init_importInput();
+      init_daySchema();
       init_limits();
       line5 = pipe(string(), maxLength(2e3));
       text3 = pipe(string(), maxLength(CELL_LIMIT - 1));
-      date2 = nullable(DAY_INPUT);
+      date2 = nullable(DAY);
       LOOK_UP_INPUT = strictObject({
         kind: picklist(["conclusion", "meeting-notice"]),
         number: nullable(line5),
@@ -2898,7 +2930,7 @@ var __parts = (() => {
     "src/core/commands/meetingInput.ts"() {
       "use strict";
       init_dist();
-      init_importInput();
+      init_daySchema();
       init_limits();
       line6 = pipe(string(), maxLength(500), trim());
       needed = pipe(line6, minLength(1));
@@ -2910,7 +2942,7 @@ var __parts = (() => {
         basis: line6,
         /** Position of who chairs, never a name. */
         chair: needed,
-        on: DAY_INPUT,
+        on: DAY,
         at: hour,
         place: needed,
         agenda: lines,
@@ -2919,7 +2951,7 @@ var __parts = (() => {
         /** Further invitees, a line each. */
         invitees: lines,
         /** By when reports are wanted; null: no such line. */
-        papersOn: nullable(DAY_INPUT),
+        papersOn: nullable(DAY),
         papersAt: hour,
         /** About the press; "": nothing. */
         press: line6,
@@ -3384,9 +3416,9 @@ var __parts = (() => {
     "src/core/commands/progressInput.ts"() {
       "use strict";
       init_dist();
+      init_daySchema();
       init_progressEntry();
       init_progressKinds();
-      init_importInput();
       init_limits();
       keys = (table) => table.map(({ key }) => key);
       line7 = pipe(string(), maxLength(2e3), trim());
@@ -3395,14 +3427,14 @@ var __parts = (() => {
         ids: pipe(array(line7), minLength(1), maxLength(MOST_RECORDED)),
         kind: picklist(keys(PROGRESS_KINDS)),
         source: picklist(keys(SOURCES)),
-        on: nullable(DAY_INPUT),
+        on: nullable(DAY),
         paperNumber: line7,
-        paperOn: nullable(DAY_INPUT),
+        paperOn: nullable(DAY),
         content: text4,
         obstacle: text4,
-        newDue: nullable(DAY_INPUT),
+        newDue: nullable(DAY),
         allowedBy: line7,
-        askedOn: nullable(DAY_INPUT),
+        askedOn: nullable(DAY),
         reason: nullable(picklist(keys(LEAVING_REASONS))),
         newLead: line7
       });
@@ -4120,44 +4152,45 @@ var __parts = (() => {
     "src/core/commands/trackInput.ts"() {
       "use strict";
       init_dist();
+      init_daySchema();
       init_chooseColumns();
       init_states();
       init_importInput();
       init_limits();
-      date3 = nullable(DAY_INPUT);
+      date3 = nullable(DAY);
       kept = strictObject({
-        inCharge: exactOptional(text),
-        field: exactOptional(text),
-        project: exactOptional(text),
-        product: exactOptional(text),
+        inCharge: exactOptional(text2),
+        field: exactOptional(text2),
+        project: exactOptional(text2),
+        product: exactOptional(text2),
         extended: exactOptional(date3),
-        extensionBasis: exactOptional(text),
+        extensionBasis: exactOptional(text2),
         state: exactOptional(
           pipe(
             string(),
             check((label) => STATES.some(({ vi }) => vi === label))
           )
         ),
-        obstacle: exactOptional(text),
+        obstacle: exactOptional(text2),
         reportedOn: exactOptional(date3),
-        resultPaper: exactOptional(text),
+        resultPaper: exactOptional(text2),
         doneOn: exactOptional(date3),
         progress: exactOptional(nullable(pipe(number(), finite()))),
-        record: exactOptional(text)
+        record: exactOptional(text2)
       });
       row = strictObject({
         ...omit(directive, ["links"]).entries,
-        paper: text,
+        paper: text2,
         given: date3,
-        orderedBy: text,
-        room: text,
-        follower: text,
-        result: text,
-        note: text,
+        orderedBy: text2,
+        room: text2,
+        follower: text2,
+        result: text2,
+        note: text2,
         kept,
         /** Where it stands in its own sheet and what its cell of contents holds there; null: it cannot be tracked in place. */
         place: exactOptional(
-          nullable(strictObject({ line: pipe(number(), integer(), minValue(2)), words: text }))
+          nullable(strictObject({ line: pipe(number(), integer(), minValue(2)), words: text2 }))
         ),
         /** The person takes it although the register has a row of the same words. */
         again: boolean()
@@ -4197,7 +4230,7 @@ var __parts = (() => {
     "src/core/commands/urgingInput.ts"() {
       "use strict";
       init_dist();
-      init_importInput();
+      init_daySchema();
       init_limits();
       line8 = pipe(string(), maxLength(300));
       URGING_INPUT = strictObject({
@@ -4209,7 +4242,7 @@ var __parts = (() => {
         /** one: a single letter with an appendix. each: one for each agency. */
         form: picklist(["one", "each"]),
         issuer: picklist(["office", "authority"]),
-        answerBy: DAY_INPUT,
+        answerBy: DAY,
         clause: boolean(),
         /** Tells in “Diễn biến” that they were urged. */
         record: boolean(),
@@ -5050,18 +5083,18 @@ var __parts = (() => {
 
   // src/core/register/headingMap.ts
   function mapHeadings(headings, columns) {
-    const places = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
     headings.map(normaliseHeading).forEach((heading, index) => {
-      if (heading !== "" && !places.has(heading)) places.set(heading, index);
+      if (heading !== "" && !places2.has(heading)) places2.set(heading, index);
     });
     const map = /* @__PURE__ */ new Map();
     const taken = /* @__PURE__ */ new Set();
     for (const column of columns) {
       const heading = headingsOf(column).find((name4) => {
-        const place2 = places.get(name4);
+        const place2 = places2.get(name4);
         return place2 !== void 0 && !taken.has(place2);
       });
-      const place = heading === void 0 ? void 0 : places.get(heading);
+      const place = heading === void 0 ? void 0 : places2.get(heading);
       if (place === void 0) continue;
       map.set(column.key, place);
       taken.add(place);
@@ -5081,23 +5114,23 @@ var __parts = (() => {
     return headLine;
   }
   function placesByMark(sheet) {
-    const places = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
     for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
       const column = mark.getLocation().getColumn();
       const key = mark.getValue();
-      if (column !== null && key !== null) places.set(key, column.getColumn());
+      if (column !== null && key !== null) places2.set(key, column.getColumn());
     }
-    return places;
+    return places2;
   }
   function placesIn(sheet, headings, columns) {
-    const places = /* @__PURE__ */ new Map();
-    for (const [key, index] of mapHeadings(headings.map(String), columns)) places.set(key, index + 1);
-    if (columns.every(({ key }) => places.has(key))) return places;
-    const taken = new Set(places.values());
+    const places2 = /* @__PURE__ */ new Map();
+    for (const [key, index] of mapHeadings(headings.map(String), columns)) places2.set(key, index + 1);
+    if (columns.every(({ key }) => places2.has(key))) return places2;
+    const taken = new Set(places2.values());
     for (const [key, place] of placesByMark(sheet)) {
-      if (!places.has(key) && !taken.has(place)) places.set(key, place);
+      if (!places2.has(key) && !taken.has(place)) places2.set(key, place);
     }
-    return places;
+    return places2;
   }
   function placesNow({ sheet, columns, lineBase }, headings) {
     return lineBase === 0 ? placesIn(sheet, headings, columns) : placesByMark(sheet);
@@ -5107,12 +5140,12 @@ var __parts = (() => {
     const sheet = spreadsheet.getSheetByName(name4 ?? vi) ?? spreadsheet.getSheetByName(name4 ?? en);
     if (sheet === null) return null;
     const cells = sheet.getDataRange().getValues();
-    const places = placesIn(sheet, cells[0] ?? [], columns);
+    const places2 = placesIn(sheet, cells[0] ?? [], columns);
     return {
       key,
       sheet,
       columns,
-      places,
+      places: places2,
       ...OURS,
       cells,
       lastLine: lastContentLine(cells, 1),
@@ -5124,19 +5157,19 @@ var __parts = (() => {
     const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
     if (sheet === null) return null;
     const cells = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
-    const places = placesIn(sheet, cells[0] ?? [], columns);
+    const places2 = placesIn(sheet, cells[0] ?? [], columns);
     const lastLine = Math.max(1, sheet.getLastRow());
-    return { key, sheet, columns, places, ...OURS, cells, lastLine, ...gridOf(sheet) };
+    return { key, sheet, columns, places: places2, ...OURS, cells, lastLine, ...gridOf(sheet) };
   }
   function adoptedHeads(spreadsheet, list) {
     const { columns } = sheetSpec("register");
     const sheets = list.length === 0 ? [] : spreadsheet.getSheets();
     return list.flatMap(({ sheetId, headingLine }, index) => {
       const sheet = sheets.find((each) => each.getSheetId() === sheetId);
-      const places = sheet === void 0 ? /* @__PURE__ */ new Map() : placesByMark(sheet);
-      if (sheet === void 0 || !places.has("id")) return [];
+      const places2 = sheet === void 0 ? /* @__PURE__ */ new Map() : placesByMark(sheet);
+      if (sheet === void 0 || !places2.has("id")) return [];
       const lines2 = { headLine: headingLine, lineBase: lineBaseOf(index), lastLine: headingLine };
-      return [{ key: "register", sheet, columns, places, ...lines2, cells: [], ...gridOf(sheet) }];
+      return [{ key: "register", sheet, columns, places: places2, ...lines2, cells: [], ...gridOf(sheet) }];
     });
   }
   function readAdoptedSheets(spreadsheet, list) {
@@ -5145,28 +5178,29 @@ var __parts = (() => {
       return { ...head2, cells, lastLine: lastContentLine(cells, head2.headLine) };
     });
   }
-  function placedColumns({ columns, places }) {
-    return columns.map((column) => ({ ...column, index: (places.get(column.key) ?? 0) - 1 }));
+  function placedColumns({ columns, places: places2 }) {
+    return columns.map((column) => ({ ...column, index: (places2.get(column.key) ?? 0) - 1 }));
   }
   function decodeRow(cells, line11, columns, blank, codec) {
     const values = { ...blank };
     const unreadable2 = [];
     const texts = {};
-    for (const { key, type, index, accepts } of columns) {
+    for (const { key, type, index, accepts, owner } of columns) {
       const cell3 = cells[index] ?? "";
       if (cell3 === "") continue;
       const { value, readable } = codec.decode(cell3, type);
       values[key] = value;
       if (readable && (accepts === void 0 || accepts(String(value)))) continue;
+      if (owner === "add-on") continue;
       unreadable2.push(key);
-      texts[key] = String(cell3);
+      texts[key] = String(codec.decode(cell3, "text").value);
     }
     return unreadable2.length === 0 ? { line: line11, values, unreadable: unreadable2 } : { line: line11, values, unreadable: unreadable2, texts };
   }
-  function countedCells({ lineBase, places, columns }) {
-    const own = new Set(columns.flatMap(({ key, owner }) => owner === "add-on" ? places.get(key) ?? [] : []));
+  function countedCells({ lineBase, places: places2, columns }) {
+    const own = new Set(columns.flatMap(({ key, owner }) => owner === "add-on" ? places2.get(key) ?? [] : []));
     if (lineBase === 0) return (cells) => cells.some((cell3, index) => isContent(cell3) && !own.has(index + 1));
-    const marks = ["id", "standing"].flatMap((key) => places.get(key) ?? []);
+    const marks = ["id", "standing"].flatMap((key) => places2.get(key) ?? []);
     return (cells) => marks.some((place) => isContent(cells[place - 1] ?? ""));
   }
   function tableOf(image, codec) {
@@ -5205,18 +5239,27 @@ var __parts = (() => {
     });
     return found;
   }
+  function paint(values, set) {
+    const pieces = stretches(values);
+    const times = (value) => pieces.filter((piece) => piece.value === value).length;
+    const [first] = pieces;
+    if (first === void 0) return;
+    const usual = pieces.reduce((most, { value }) => times(value) > times(most) ? value : most, first.value);
+    set(usual, 0, values.length);
+    for (const { value, start, length: length2 } of pieces) if (value !== usual) set(value, start, length2);
+  }
   function formatColumns(google, image, first, columns) {
     const { sheet } = image;
     const rows = sheet.getMaxRows() - image.headLine;
     const body5 = (start, count2) => sheet.getRange(image.headLine + 1, first + start, rows, count2);
-    body5(0, columns.length).setNumberFormat(USUAL.format);
-    for (const { value, start, length: length2 } of stretches(columns.map(({ type, format }) => format ?? FORMATS[type]))) {
-      if (value !== USUAL.format) body5(start, length2).setNumberFormat(value);
-    }
-    sheet.setColumnWidths(first, columns.length, USUAL.width);
-    for (const { value, start, length: length2 } of stretches(columns.map(({ width }) => width))) {
-      if (value !== USUAL.width) sheet.setColumnWidths(first + start, length2, value);
-    }
+    paint(
+      columns.map(({ type, format }) => format ?? FORMATS[type]),
+      (format, start, length2) => body5(start, length2).setNumberFormat(format)
+    );
+    paint(
+      columns.map(({ width }) => width),
+      (width, start, length2) => sheet.setColumnWidths(first + start, length2, width)
+    );
     for (const { value, start, length: length2 } of stretches(columns.map(({ group }) => group ?? null))) {
       if (value !== null)
         sheet.getRange(1, first + start, 1, length2).shiftColumnGroupDepth(1).collapseGroups();
@@ -5251,7 +5294,7 @@ var __parts = (() => {
     const added = columns.map(({ key }, index) => [key, first + index]);
     return { ...image, places: new Map([...image.places, ...added]) };
   }
-  var HEADER_FILL, FORMATS, USUAL;
+  var HEADER_FILL, FORMATS;
   var init_addColumns = __esm({
     "src/addon/addColumns.ts"() {
       "use strict";
@@ -5264,7 +5307,6 @@ var __parts = (() => {
         number: "0",
         flag: "General"
       };
-      USUAL = { format: "@", width: 160 };
     }
   });
 
@@ -5532,10 +5574,12 @@ var __parts = (() => {
 
   // src/core/text/cleanText.ts
   function cleanText(text8) {
+    if (!UNCLEAN.test(text8)) return text8.normalize("NFC");
     return text8.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(TURNING, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
   }
   function oneLine(text8) {
-    return cleanText(text8).replace(/\s+/g, " ").trim();
+    const clean = cleanText(text8).trim();
+    return /[^\S ]| {2}/.test(clean) ? clean.replace(/\s+/g, " ") : clean;
   }
   function shorten(text8, longest) {
     if (text8.length <= longest) return text8;
@@ -5552,13 +5596,14 @@ var __parts = (() => {
   function withoutFullStop(text8) {
     return text8.replace(/[\s.;,]+$/, "");
   }
-  var FORBIDDEN, TURNING, LONE_SURROGATES;
+  var FORBIDDEN, TURNING, LONE_SURROGATES, UNCLEAN;
   var init_cleanText = __esm({
     "src/core/text/cleanText.ts"() {
       "use strict";
       FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
       TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
       LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+      UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
     }
   });
 
@@ -5580,10 +5625,15 @@ var __parts = (() => {
     if (setting.address !== "one" || isMailAddress(text8.trim())) return { value: text8 };
     return { value: setting.initial, issue: { code: "setting-not-an-address", setting: setting.vi, text: text8 } };
   }
+  function readFlag(setting, text8) {
+    const word2 = text8.trim().toLowerCase();
+    if (YES.has(word2) || NO.has(word2)) return { value: YES.has(word2) };
+    return { value: setting.initial, issue: { code: "setting-not-a-flag", setting: setting.vi, text: text8 } };
+  }
   function readSetting(setting, cell3) {
     if (cell3 === void 0 || cell3 === null || cell3 === "") return { value: setting.initial };
     if (setting.type === "text") return readText(setting, String(cell3));
-    if (setting.type === "flag") return { value: cell3 === true || YES.has(String(cell3).trim().toLowerCase()) };
+    if (setting.type === "flag") return readFlag(setting, String(cell3));
     const value = Number(String(cell3).replace(",", "."));
     const [least, greatest] = setting.range ?? [-Infinity, Infinity];
     if (Number.isNaN(value)) {
@@ -5616,7 +5666,7 @@ var __parts = (() => {
     }
     return { settings: values, issues };
   }
-  var FLAG_WORDS, YES;
+  var FLAG_WORDS, YES, NO;
   var init_readSettings = __esm({
     "src/core/register/readSettings.ts"() {
       "use strict";
@@ -5626,6 +5676,7 @@ var __parts = (() => {
       init_settings();
       FLAG_WORDS = { on: "có", off: "không" };
       YES = /* @__PURE__ */ new Set(["true", "có", "bật", "x", "1", "yes", "on", "đúng"]);
+      NO = /* @__PURE__ */ new Set(["false", "không", "tắt", "-", "0", "no", "off", "sai"]);
     }
   });
 
@@ -5688,7 +5739,7 @@ var __parts = (() => {
     if (a4 === b2) return true;
     return isDate(a4) && isDate(b2) ? a4.getTime() === b2.getTime() : String(a4) === String(b2);
   }
-  var DAY_MS2, APOSTROPHE, YES2, NO, FAILED, BLANK2, DECODERS;
+  var DAY_MS2, APOSTROPHE, YES2, NO2, FAILED, ERA, BLANK2, DECODERS;
   var init_cells = __esm({
     "src/addon/cells.ts"() {
       "use strict";
@@ -5696,8 +5747,9 @@ var __parts = (() => {
       DAY_MS2 = 864e5;
       APOSTROPHE = 39;
       YES2 = /* @__PURE__ */ new Set(["true", "x", "có", "1", "đúng"]);
-      NO = /* @__PURE__ */ new Set(["false", "-", "không", "0", "sai", ""]);
+      NO2 = /* @__PURE__ */ new Set(["false", "-", "không", "0", "sai", ""]);
       FAILED = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/;
+      ERA = { first: "1945-01-01", last: "2199-12-31" };
       BLANK2 = {
         text: { value: "", readable: true },
         date: { value: null, readable: true },
@@ -5711,7 +5763,8 @@ var __parts = (() => {
           return { value: day2 === null ? unguardText(String(cell3)) : dayWords2(day2), readable: true };
         },
         date: (cell3, dayOf2) => {
-          const value = isDate(cell3) ? dayOf2(cell3) : dayOfText(String(cell3));
+          const day2 = isDate(cell3) ? dayOf2(cell3) : dayOfText(String(cell3));
+          const value = day2 !== null && day2 >= ERA.first && day2 <= ERA.last ? day2 : null;
           return { value, readable: value !== null };
         },
         number: (cell3) => {
@@ -5720,7 +5773,7 @@ var __parts = (() => {
         },
         flag: (cell3) => {
           const word2 = String(cell3).trim().toLowerCase();
-          return { value: YES2.has(word2), readable: YES2.has(word2) || NO.has(word2) };
+          return { value: YES2.has(word2), readable: YES2.has(word2) || NO2.has(word2) };
         }
       };
     }
@@ -6177,8 +6230,8 @@ var __parts = (() => {
 
   // src/addon/layoutSummary.ts
   function countFormula(registers, key, words6) {
-    const counts2 = registers.map(({ sheet, places, headLine }) => {
-      const column = columnLetters(places.get(key) ?? 1);
+    const counts2 = registers.map(({ sheet, places: places2, headLine }) => {
+      const column = columnLetters(places2.get(key) ?? 1);
       const rows = `$${column}$${headLine + 1}:$${column}$${sheet.getMaxRows()}`;
       return `SUMPRODUCT(('${sheet.getName().replace(/'/g, "''")}'!${rows}="${words6}")*1)`;
     });
@@ -6596,12 +6649,12 @@ var __parts = (() => {
     return cells.findIndex((row2) => headings.includes(normaliseHeading(String(row2[place - 1] ?? "")))) + 1;
   }
   function adoptedSheet(sheet) {
-    const places = placesByMark(sheet);
-    const id = places.get("id");
+    const places2 = placesByMark(sheet);
+    const id = places2.get("id");
     if (id === void 0) return [];
     const headingLine = headingLineOf(sheet.getDataRange().getValues(), id);
     const columns = sheetSpec("register").columns;
-    const added = columns.flatMap(({ key }) => (places.get(key) ?? 0) >= id ? [key] : []);
+    const added = columns.flatMap(({ key }) => (places2.get(key) ?? 0) >= id ? [key] : []);
     return headingLine === 0 ? [] : [{ sheetId: sheet.getSheetId(), headingLine, added }];
   }
   function adoptedSheets(spreadsheet) {
@@ -6683,7 +6736,7 @@ var __parts = (() => {
       RefusedWrite = class extends UserIssue {
         /** @param place the cells, e.g. "H5:H7" */
         constructor(sheet, place, cause) {
-          super(message("msg.writeRefused", { sheet, place, reason: reasonOf(cause) }));
+          super(message("msg.writeRefused", { sheet, place, reason: reasonOf(cause).replace(/\.$/, "") }));
         }
       };
     }
@@ -6811,10 +6864,10 @@ var __parts = (() => {
     }
     return found;
   }
-  function validate(google, { sheet, places }, { added, rows }) {
+  function validate(google, { sheet, places: places2 }, { added, rows }) {
     const stretches2 = stretchesOf(rows.map(({ line: line11 }) => line11));
     for (const column of REGISTER.filter(({ key }) => added.includes(key))) {
-      const place = places.get(column.key);
+      const place = places2.get(column.key);
       const rule2 = validationOf(google, column);
       if (rule2 === null || place === void 0) continue;
       for (const { first, last } of stretches2) sheet.getRange(first, place, last - first + 1, 1).setDataValidation(rule2);
@@ -6822,23 +6875,23 @@ var __parts = (() => {
   }
   function completeColumns(google, head2, { added, inPlace, sources }, tried) {
     const { sheet } = head2;
-    const places = new Map(head2.places);
+    const places2 = new Map(head2.places);
     for (const { key, index } of sources) {
-      if (!places.has(sourceMark(key))) anchor(google, sheet, index + 1, sourceMark(key));
+      if (!places2.has(sourceMark(key))) anchor(google, sheet, index + 1, sourceMark(key));
     }
     for (const { key, index } of inPlace) {
-      if (!places.has(key)) anchor(google, sheet, index + 1, key);
-      places.set(key, index + 1);
+      if (!places2.has(key)) anchor(google, sheet, index + 1, key);
+      places2.set(key, index + 1);
     }
     const cells = sheet.getDataRange().getValues();
-    const wanted = REGISTER.filter(({ key }) => added.includes(key) && !places.has(key));
+    const wanted = REGISTER.filter(({ key }) => added.includes(key) && !places2.has(key));
     const unmarked = tried === "never" ? [] : unmarkedColumns(cells, head2.headLine, wanted);
     for (const [key, place] of unmarked) {
       anchor(google, sheet, place, key);
-      places.set(key, place);
+      places2.set(key, place);
     }
-    const marked2 = { ...head2, places };
-    const missing2 = wanted.filter(({ key }) => !places.has(key));
+    const marked2 = { ...head2, places: places2 };
+    const missing2 = wanted.filter(({ key }) => !places2.has(key));
     if (missing2.length === 0) return marked2;
     const headings = new Set(
       cells.slice(0, head2.headLine).flatMap((row2) => row2.map((cell3) => normaliseHeading(String(cell3))))
@@ -6867,8 +6920,8 @@ var __parts = (() => {
     validate(google, image, adoption);
     google.SpreadsheetApp.flush();
     const cells = sheet.getDataRange().getValues();
-    const stand = adoption.rows.every(({ line: line11, words: words6 }) => wordsIn(cells[line11 - 1], adoption, reading.codec) === words6);
-    return stand ? { ...image, cells, lastLine: lastContentLine(cells, headLine), ...gridOf(sheet) } : null;
+    const stand2 = adoption.rows.every(({ line: line11, words: words6 }) => wordsIn(cells[line11 - 1], adoption, reading.codec) === words6);
+    return stand2 ? { ...image, cells, lastLine: lastContentLine(cells, headLine), ...gridOf(sheet) } : null;
   }
   function adoptionBlocks(image, { rows, added }, codec) {
     const columns = image.columns.filter(({ key }) => added.includes(key));
@@ -6908,16 +6961,16 @@ var __parts = (() => {
     });
   }
   function settleAdoption(image, adoption, codec) {
-    const { sheet, places } = image;
+    const { sheet, places: places2 } = image;
     const wrong2 = misplaced(sheet.getDataRange().getValues(), image, adoption, codec);
     if (wrong2.length === 0) return [];
-    const columns = REGISTER.filter(({ key }) => adoption.added.includes(key) && places.has(key));
+    const columns = REGISTER.filter(({ key }) => adoption.added.includes(key) && places2.has(key));
     for (const { key } of columns)
-      for (const { from } of wrong2) if (from > 0) sheet.getRange(from, places.get(key) ?? 1, 1, 1).setValue("");
+      for (const { from } of wrong2) if (from > 0) sheet.getRange(from, places2.get(key) ?? 1, 1, 1).setValue("");
     for (const { key, type } of columns) {
       for (const { to, row: row2 } of wrong2) {
         const value = Object.entries(row2.values).find(([name4]) => name4 === key)?.[1] ?? null;
-        sheet.getRange(to, places.get(key) ?? 1, 1, 1).setValue(codec.encode(value, type));
+        sheet.getRange(to, places2.get(key) ?? 1, 1, 1).setValue(codec.encode(value, type));
       }
     }
     return [message("msg.moved", { ids: wrong2.map(({ row: row2 }) => row2.values.id ?? "").join(", ") })];
@@ -6960,10 +7013,10 @@ var __parts = (() => {
     const missing2 = line11 - sheet.getMaxRows();
     if (missing2 > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing2);
   }
-  function columnSources(from, to, places) {
+  function columnSources(from, to, places2) {
     const columns = sheetSpec("register").columns;
     const byKey2 = mapHeadings(from.map(String), columns);
-    const keyAt = new Map([...places].map(([key, place]) => [place - 1, key]));
+    const keyAt = new Map([...places2].map(([key, place]) => [place - 1, key]));
     const byHeading = new Map(from.map((heading, index) => [normaliseHeading(String(heading)), index]));
     return to.map((heading, index) => {
       const words6 = normaliseHeading(String(heading));
@@ -6993,13 +7046,13 @@ var __parts = (() => {
 
   // src/addon/verify.ts
   function namePlaces(image) {
-    const keys2 = sheetSpec(image.key).namedBy ?? [];
-    const places = keys2.flatMap((key) => image.places.get(key) ?? []);
-    return places.length === keys2.length ? places : [];
+    const keys3 = sheetSpec(image.key).namedBy ?? [];
+    const places2 = keys3.flatMap((key) => image.places.get(key) ?? []);
+    return places2.length === keys3.length ? places2 : [];
   }
   function namesOf2(rows, image) {
-    const places = namePlaces(image);
-    return rows.map((row2) => nameAt2(row2, places, 1));
+    const places2 = namePlaces(image);
+    return rows.map((row2) => nameAt2(row2, places2, 1));
   }
   function rowsInImage({ cells, headLine, lastLine }) {
     return cells.slice(headLine, lastLine);
@@ -7008,13 +7061,13 @@ var __parts = (() => {
     return namesOf2(rowsInImage(image), image);
   }
   function namesNow(image, lastLine = image.lastLine) {
-    const places = namePlaces(image);
+    const places2 = namePlaces(image);
     const rows = Math.min(lastLine, image.sheet.getMaxRows()) - image.headLine;
-    if (places.length === 0 || rows < 1) return [];
-    const first = Math.min(...places);
-    const width = Math.max(...places) - first + 1;
+    if (places2.length === 0 || rows < 1) return [];
+    const first = Math.min(...places2);
+    const width = Math.max(...places2) - first + 1;
     const read = image.sheet.getRange(image.headLine + 1, first, rows, width).getValues();
-    return read.map((row2) => nameAt2(row2, places, first));
+    return read.map((row2) => nameAt2(row2, places2, first));
   }
   function isSameWidth({ sheet, width }) {
     return sheet.getMaxColumns() === width;
@@ -7026,7 +7079,7 @@ var __parts = (() => {
       init_sheets();
       init_cells();
       SEPARATOR = "\0";
-      nameAt2 = (row2, places, from) => places.map((place) => String(row2[place - from] ?? "")).join(SEPARATOR);
+      nameAt2 = (row2, places2, from) => places2.map((place) => String(row2[place - from] ?? "")).join(SEPARATOR);
     }
   });
 
@@ -7044,14 +7097,20 @@ var __parts = (() => {
     return rows.map((row2) => row2.map((cell3) => typeof cell3 === "string" ? guardText(cell3) : cell3));
   }
   function deleteLines(sheet, lines2) {
+    const refused2 = [];
     if (lines2.length > 0 && lines2.length >= sheet.getMaxRows() - 1) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
     const sorted2 = [...lines2].sort((a4, b2) => b2 - a4);
     for (let start = 0; start < sorted2.length; ) {
       let end = start;
       while (sorted2[end + 1] === (sorted2[end] ?? 0) - 1) end++;
-      sheet.deleteRows(sorted2[end] ?? 0, end - start + 1);
+      try {
+        sheet.deleteRows(sorted2[end] ?? 0, end - start + 1);
+      } catch {
+        refused2.push(...sorted2.slice(start, end + 1));
+      }
       start = end + 1;
     }
+    return refused2;
   }
   function putBack({ sheet }, rows) {
     const line11 = sheet.getLastRow() + 1;
@@ -7060,8 +7119,8 @@ var __parts = (() => {
     sheet.getRange(line11, 1, rows.length, rows[0]?.length ?? 1).setValues(writableRows(rows));
   }
   function isUnchanged(now, then, own) {
-    const places = Array.from({ length: Math.max(now.length, then.length) }, (_3, index) => index);
-    return places.every((index) => own.has(index + 1) || isSameCell(now[index] ?? "", then[index] ?? ""));
+    const places2 = Array.from({ length: Math.max(now.length, then.length) }, (_3, index) => index);
+    return places2.every((index) => own.has(index + 1) || isSameCell(now[index] ?? "", then[index] ?? ""));
   }
   function findRows(image, removals, now) {
     const own = new Set(
@@ -7100,9 +7159,13 @@ var __parts = (() => {
   function takeOut(image, removals) {
     const [, ...now] = image.sheet.getDataRange().getValues();
     const { lines: lines2, ...outcome2 } = findRows(image, removals, now);
-    deleteLines(image.sheet, lines2);
-    const gone2 = new Set(lines2);
-    return { ...outcome2, image, removals, now, expected: now.filter((_3, index) => !gone2.has(index + 2)) };
+    const kept2 = new Set(deleteLines(image.sheet, lines2));
+    const gone2 = new Set(lines2.filter((line11) => !kept2.has(line11)));
+    const refused2 = namesOf2(
+      now.filter((_3, index) => kept2.has(index + 2)),
+      image
+    );
+    return { ...outcome2, refused: refused2, image, removals, now, expected: now.filter((_3, index) => !gone2.has(index + 2)) };
   }
   function settleRemoval(service, first) {
     const { image, removals } = first;
@@ -7119,16 +7182,17 @@ var __parts = (() => {
       service.flush();
     }
   }
-  function removalNotes({ lost, changed, wronged }) {
+  function removalNotes({ lost, changed, refused: refused2, wronged }) {
     return [
       ...words3("msg.rowsNotFound", lost),
       ...words3("msg.rowsChanged", changed),
+      ...words3("msg.rowsRefused", refused2),
       ...words3("msg.rowsPutBack", wronged)
     ];
   }
   function removeRows(service, removals, images) {
-    const keys2 = [...new Set(removals.map(({ sheet }) => sheet))];
-    return keys2.flatMap((key) => {
+    const keys3 = [...new Set(removals.map(({ sheet }) => sheet))];
+    return keys3.flatMap((key) => {
       const image = images[key];
       if (image === void 0) return [];
       service.flush();
@@ -7176,10 +7240,10 @@ var __parts = (() => {
     return kept2;
   }
   function keysOf2(rows, head2, { columns }) {
-    const places = ["id", "text"].map(
+    const places2 = ["id", "text"].map(
       (key) => placeOfHeading(head2, columns.find((column) => column.key === key)?.vi ?? "")
     );
-    return rows.map((row2) => places.map((place) => nameAt(row2, place)).join("\0"));
+    return rows.map((row2) => places2.map((place) => nameAt(row2, place)).join("\0"));
   }
   function extendArchive(sheet, { image, rows, finished }) {
     const [head2 = [], ...there] = sheet.getDataRange().getValues();
@@ -7201,14 +7265,17 @@ var __parts = (() => {
   function settleArchive(google, archive, removing) {
     const { image } = removing;
     const removed = settleRemoval(google.SpreadsheetApp, removing);
-    const back = /* @__PURE__ */ new Set([...removed.changed, ...removed.lost]);
-    if (back.size === 0) return removalNotes(removed);
+    const back = /* @__PURE__ */ new Set([...removed.changed, ...removed.lost, ...removed.refused]);
+    const notes = removalNotes(removed);
+    const { length: length2 } = removing.removals;
+    const archived = { how: "archived", notes, emptied: length2 === removing.now.length };
+    if (back.size === 0) return archived;
     const [head2 = [], ...there] = archive.getDataRange().getValues();
     const place = placeOfHeading(head2, image.columns.find(({ key }) => key === "id")?.vi ?? "");
     const lines2 = there.flatMap((row2, index) => back.has(nameAt(row2, place)) ? [index + 2] : []);
     if (lines2.length < there.length) deleteLines(archive, lines2);
     else google.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(archive);
-    return removalNotes(removed);
+    return back.size === length2 ? { how: "stopped", notes } : { ...archived, emptied: false };
   }
   function archiveRows(google, { sheet: name4, ids }, { images, spreadsheet }) {
     const image = images.register;
@@ -7234,7 +7301,7 @@ var __parts = (() => {
     const lines2 = [...finished].map((index) => ({ line: index + 2 }));
     const removing = takeOut(image, lines2);
     google.SpreadsheetApp.flush();
-    return { how: "archived", notes: settleArchive(google, archive, removing), emptied: finished.size === rows.length };
+    return settleArchive(google, archive, removing);
   }
   var ORDER_COLUMN, stopped;
   var init_archiveRows = __esm({
@@ -8567,8 +8634,11 @@ var __parts = (() => {
   function projectLines({ tables }, rows, asOf) {
     const byProject2 = /* @__PURE__ */ new Map();
     for (const row2 of rows) {
+      if (row2.row.project === "") continue;
       const key = projectKey(row2.row.project);
-      byProject2.set(key, [...byProject2.get(key) ?? [], row2]);
+      const known = byProject2.get(key);
+      if (known) known.push(row2);
+      else byProject2.set(key, [row2]);
     }
     return tables.projects.rows.flatMap(({ values }) => {
       const name4 = oneLine(values.name);
@@ -9124,9 +9194,9 @@ var __parts = (() => {
       0,
       columns.findIndex(({ key }) => key === "total")
     ).map(({ key }) => place(key));
-    const places = columns.map(({ key }) => key === "total" ? `${place(key)}= ${before2.join("+")}` : place(key));
+    const places2 = columns.map(({ key }) => key === "total" ? `${place(key)}= ${before2.join("+")}` : place(key));
     const [onTime, late2] = [place("doneOnTime"), place("doneLate")];
-    return ["", "", ...places, `${onTime}/ (${onTime}+ ${late2})`];
+    return ["", "", ...places2, `${onTime}/ (${onTime}+ ${late2})`];
   }
   function figureCells(figures2, columns) {
     const rate = percentage(figures2.doneOnTime, boundIn(figures2)) ?? documentWords("report.unknown");
@@ -9383,8 +9453,8 @@ var __parts = (() => {
 
   // src/core/text/mentionPaper.ts
   function laterMention(paper) {
-    const numbered3 = NUMBERED.exec(oneLine(paper));
-    return numbered3?.[1] ?? oneLine(paper);
+    const numbered4 = NUMBERED.exec(oneLine(paper));
+    return numbered4?.[1] ?? oneLine(paper);
   }
   function mentionPaper(item, paper, seen) {
     const full = oneLine(paper);
@@ -9403,10 +9473,10 @@ var __parts = (() => {
 
   // src/core/text/withContext.ts
   function withContext({ text: text8, lead, item }) {
+    if (lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text8.trim())) return text8;
     const names3 = lead.split(";").map((name4) => name4.trim());
     const named4 = names3.some((name4) => name4 !== "" && folded(text8).includes(folded(name4)));
-    if (named4 || lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text8.trim())) return text8;
-    return `[${names3.join(", ")}; ${item.trim()}] ${text8}`;
+    return named4 ? text8 : `[${names3.join(", ")}; ${item.trim()}] ${text8}`;
   }
   var folded, DEPENDENT;
   var init_withContext = __esm({
@@ -9664,8 +9734,8 @@ var __parts = (() => {
     }
     if (line11.waitingSince !== void 0) {
       const values = { agency: selfReference(context.letter.agency), office: context.settings.office };
-      const waiting2 = message("mail.waiting", { ...values, date: documentDate(line11.waitingSince) });
-      notes.push(capitalised2(sayLine(language, waiting2)));
+      const waiting3 = message("mail.waiting", { ...values, date: documentDate(line11.waitingSince) });
+      notes.push(capitalised2(sayLine(language, waiting3)));
     }
     if (section === "overdue" || section === "missedTarget") {
       notes.push(sayLine(language, message("mail.result", { result: resultWords(line11, context) })));
@@ -10310,6 +10380,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       return cause instanceof Error ? cause.message : String(cause);
     }
   }
+  function pausedNow(google) {
+    const mark = google.PropertiesService.getScriptProperties().getProperty(PROPERTY.paused) ?? "";
+    return pausedNotice({ [PROPERTY.paused]: mark });
+  }
   function sendMails(google, mails, book, clock2) {
     const store = google.PropertiesService.getScriptProperties();
     const started = clock2();
@@ -10318,13 +10392,22 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const rows = [];
     const sent = [];
     const marks = [];
+    let paused = [];
+    let looked = Number.NEGATIVE_INFINITY;
+    const isPaused = () => {
+      if (paused.length === 0 && clock2() - looked > LOOK_MS) {
+        looked = clock2();
+        paused = pausedNow(google);
+      }
+      return paused.length > 0;
+    };
     for (const mail of mails) {
       const mark = markOf(book.properties, mail.key);
       const known = mark?.state;
       const cameBack = mark?.state === "returned" && areSameAddresses(mark.to, mail.to);
       if (known === "sent" || cameBack) count2.skipped++;
       else if (known === "sending") count2.unsure++;
-      else if (quota < mail.to.length || clock2() - started > SENDING_MS) count2.left++;
+      else if (quota < mail.to.length || clock2() - started > SENDING_MS || isPaused()) count2.left++;
       else {
         const { key, to, subject } = mail;
         const claim = { key, to, subject, state: "sending", run: book.run, at: book.now };
@@ -10340,24 +10423,28 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       }
     }
     const { unsure, ...told3 } = count2;
+    const notes = [message("msg.sent", told3), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []];
     return {
       rows,
       sent,
       marks,
-      notes: [message("msg.sent", told3), ...unsure > 0 ? [message("msg.unsure", { letters: unsure })] : []],
+      notes: [...paused, ...paused.length > 0 && rows.length === 0 ? [] : notes],
       settled: count2.left === 0
     };
   }
-  var SENDING_MS;
+  var LOOK_MS, SENDING_MS;
   var init_sendMails = __esm({
     "src/addon/sendMails.ts"() {
       "use strict";
       init_mailMarks();
       init_returnedMail();
       init_say();
+      init_automation();
+      init_propertyKeys();
       init_cleanText();
       init_utf8Bytes();
       init_ledger();
+      LOOK_MS = 5e3;
       SENDING_MS = 4 * 6e4;
     }
   });
@@ -10511,11 +10598,6 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (within(() => takeLease(store, run, Date.now())) !== true)
       return { notes: [message("msg.sending")], marks: [], settled: false };
     const properties = store.getProperties();
-    const paused = pausedNotice(properties);
-    if (paused.length > 0) {
-      dropLease(store);
-      return { notes: paused, marks: [], settled: false };
-    }
     const behind = leftBehind(properties, reading);
     const outcome2 = sendMails(google, mails, { ...reading.book, properties }, () => Date.now());
     const known = new Set(behind.filter(({ state: state2 }) => state2 === stateWords("sent")).map(({ key }) => key));
@@ -10530,7 +10612,6 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_mailMarks();
       init_weekLetters();
       init_say();
-      init_automation();
       init_reminders();
       init_failures();
       init_ledger();
@@ -10857,9 +10938,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     while (cells[cells.length - 1] === "") cells.pop();
     return JSON.stringify(cells);
   }
-  function rowsBy(keys2, { headLine }) {
+  function rowsBy(keys3, { headLine }) {
     const rows = /* @__PURE__ */ new Map();
-    keys2.forEach((key, index) => {
+    keys3.forEach((key, index) => {
       rows.set(key, [...rows.get(key) ?? [], headLine + 1 + index]);
     });
     return rows;
@@ -10896,8 +10977,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   function repairCells(image, blocks) {
     const own = image.columns.flatMap(({ key, owner }) => owner === "add-on" ? image.places.get(key) ?? [] : []);
-    const places = new Set(blocks.map(({ place }) => place));
-    const written3 = /* @__PURE__ */ new Set([...places, ...own]);
+    const places2 = new Set(blocks.map(({ place }) => place));
+    const written3 = /* @__PURE__ */ new Set([...places2, ...own]);
     const wanted = wantedCells(blocks);
     const { sheet, headLine } = image;
     const now = sheet.getDataRange().getValues().slice(headLine);
@@ -10905,7 +10986,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     now.forEach((row2, index) => {
       const [origin, at] = [origins[index] ?? null, headLine + 1 + index];
       const landed = wanted.get(at);
-      for (const place of places) {
+      for (const place of places2) {
         if (landed?.has(place) !== true && (origin === null || wanted.get(origin)?.has(place) !== true)) continue;
         const right = rightCell(origin, place, image, wanted);
         if (!isSameCell(right, row2[place - 1] ?? "")) sheet.getRange(at, place, 1, 1).setValue(right);
@@ -10928,12 +11009,12 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       );
       sheet.getRange(line11, place, held.length, held[0]?.length ?? 1).setValues(held);
     }
-    const places = placesNow(image, now);
+    const places2 = placesNow(image, now);
     const movedTo = (index) => changed < 0 || index < changed ? index : index + shift;
-    for (const { line: line11, place: at0, keys: keys2, values } of blocks) {
+    for (const { line: line11, place: at0, keys: keys3, values } of blocks) {
       const at = at0 - 1;
-      keys2.forEach((key, column) => {
-        const place = key === "" ? movedTo(at + column) + 1 : places.get(key);
+      keys3.forEach((key, column) => {
+        const place = key === "" ? movedTo(at + column) + 1 : places2.get(key);
         const cells = values.map((row2) => [row2[column] ?? ""]);
         if (place !== void 0) sheet.getRange(line11, place, cells.length, 1).setValues(cells);
       });
@@ -11148,8 +11229,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const [, inside] = forms;
     return (inside === void 0 ? forms : [...forms, inside.replace(/ tỉnh$/u, "")]).map(shortenName);
   }
-  function firstOf(keys2, lookup) {
-    for (const key of keys2) {
+  function firstOf(keys3, lookup) {
+    for (const key of keys3) {
       const bodies = lookup.get(key);
       if (bodies !== void 0) return bodies;
     }
@@ -11240,11 +11321,16 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   function leadReader(directory, on) {
     const known = /* @__PURE__ */ new Map();
-    return (cell3) => cellEntries(cell3).map((written3) => {
-      const found = known.get(written3) ?? { written: written3, lead: leadOf(written3, directory, on) };
-      known.set(written3, found);
-      return found;
-    });
+    const cells = /* @__PURE__ */ new Map();
+    return (cell3) => {
+      const leads = cells.get(cell3) ?? cellEntries(cell3).map((written3) => {
+        const found = known.get(written3) ?? { written: written3, lead: leadOf(written3, directory, on) };
+        known.set(written3, found);
+        return found;
+      });
+      cells.set(cell3, leads);
+      return leads;
+    };
   }
   var init_leadAgencies = __esm({
     "src/core/report/leadAgencies.ts"() {
@@ -11393,7 +11479,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const row2 = rows.find((each) => each.id === id);
     return row2 !== void 0 && kindsFor(row2).some(({ key }) => key === kind) ? row2 : null;
   }
-  var PAGE_COLUMNS, OPEN2, REPORTED3, names;
+  var OPEN2, REPORTED3, names;
   var init_ownRows = __esm({
     "src/core/reportBack/ownRows.ts"() {
       "use strict";
@@ -11402,10 +11488,6 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_states();
       init_leadAgencies();
       init_claimKinds();
-      PAGE_COLUMNS = [
-        ["id", "text", "lead", "support", "paper"],
-        ["due", "extended", "phrase", "deadlineKind", "basis", "extensionBasis", "state", "standing"]
-      ];
       OPEN2 = /* @__PURE__ */ new Set(["assigned", "inProgress"]);
       REPORTED3 = /* @__PURE__ */ new Set(["submitted", "claimed"]);
       names = (leads, agency) => leads.some(({ lead }) => lead?.agency.name === agency);
@@ -11643,6 +11725,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         keys: "web.keys",
         /** What the page needs of the settings, so that a visit need not read their sheet: see `pageSettings.ts`. */
         page: "web.page",
+        /** Where the columns stand that the page reads: see `pageColumns.ts`. */
+        columns: "web.columns",
         /** "YYYY-MM-DD HH:MM:SS|build number" of the last visit with a link that holds. */
         visit: "web.visit"
       };
@@ -12252,6 +12336,7 @@ textarea{min-height:96px;resize:vertical}
 .who>div{margin:0 0 10px}
 button{font:inherit;font-weight:bold;color:#fff;background:#0b57d0;border:0;border-radius:6px;padding:12px 24px;min-height:48px;width:100%}
 button[disabled]{background:#747775}
+form{margin:0 0 20px}
 .top{display:flex;justify-content:space-between;gap:12px;align-items:baseline}
 .turn{display:flex;gap:16px;flex-wrap:wrap;align-items:center}
 .turn a,.top a{padding:12px 0}
@@ -12675,19 +12760,19 @@ button[disabled]{background:#747775}
       return [{ number: number3, secret, retired: parseIsoDate(retired) }];
     });
   }
-  function keysText(keys2) {
-    return keys2.map(({ number: number3, secret, retired }) => [number3, secret, ...retired === null ? [] : [retired]].join(" ")).join("\n");
+  function keysText(keys3) {
+    return keys3.map(({ number: number3, secret, retired }) => [number3, secret, ...retired === null ? [] : [retired]].join(" ")).join("\n");
   }
-  function signingKey(keys2) {
-    return keys2.find(({ retired }) => retired === null) ?? null;
+  function signingKey(keys3) {
+    return keys3.find(({ retired }) => retired === null) ?? null;
   }
-  function keyOfLink({ key, monday }, keys2) {
-    const found = keys2.find(({ number: number3 }) => number3 === key);
+  function keyOfLink({ key, monday }, keys3) {
+    const found = keys3.find(({ number: number3 }) => number3 === key);
     return found === void 0 || found.retired !== null && monday > found.retired ? null : found;
   }
-  function rotatedKeys(keys2, secret, today, days2) {
-    const number3 = String(keys2.reduce((most, key) => Math.max(most, Number(key.number)), 0) + 1);
-    const kept2 = keys2.map((key) => ({ ...key, retired: key.retired ?? today })).filter(({ retired }) => addDays(retired, days2) >= today);
+  function rotatedKeys(keys3, secret, today, days2) {
+    const number3 = String(keys3.reduce((most, key) => Math.max(most, Number(key.number)), 0) + 1);
+    const kept2 = keys3.map((key) => ({ ...key, retired: key.retired ?? today })).filter(({ retired }) => addDays(retired, days2) >= today);
     return [{ number: number3, secret, retired: null }, ...kept2];
   }
   var init_linkKeys = __esm({
@@ -12780,56 +12865,128 @@ button[disabled]{background:#747775}
     }
   });
 
-  // src/addon/web/readPageRows.ts
-  function readGroup(sheet, keys2, lastLine) {
-    const columns = keys2.flatMap((key) => REGISTER_COLUMNS.filter((column) => column.key === key));
-    const first = REGISTER_COLUMNS.findIndex(({ key }) => key === keys2[0]) + 1;
-    if (first + keys2.length - 1 > sheet.getMaxColumns()) return null;
-    const cells = sheet.getRange(1, first, lastLine, keys2.length).getValues();
-    const places = mapHeadings((cells[0] ?? []).map(String), columns);
-    return keys2.every((key, index) => places.get(key) === index) ? { first, cells } : null;
+  // src/core/reportBack/pageColumns.ts
+  function pageColumns(places2, headings, width) {
+    const columns = PAGE_COLUMNS.flatMap((key) => {
+      const place = places2.get(key);
+      return place === void 0 ? [] : [{ key, place, heading: headings[place - 1] ?? "" }];
+    });
+    return { width, columns };
   }
-  function readRegister(spreadsheet) {
-    const { vi, en, columns } = sheetSpec("register");
+  function spansOf(wanted, rows, most) {
+    const places2 = [...wanted].sort((a4, b2) => a4 - b2);
+    const gaps = places2.slice(1).map((place, index) => place - (places2[index] ?? 0) - 1);
+    const widest = [...gaps].sort((a4, b2) => b2 - a4).slice(0, most - 1);
+    const spans = [];
+    places2.forEach((place, index) => {
+      const gap2 = gaps[index - 1] ?? 0;
+      const open = spans[spans.length - 1];
+      const at = widest.indexOf(gap2);
+      if (open !== void 0 && (gap2 * rows <= CELLS_A_READ || at < 0)) {
+        open.last = place;
+        return;
+      }
+      if (open !== void 0) widest.splice(at, 1);
+      spans.push({ first: place, last: place });
+    });
+    return spans;
+  }
+  var PAGE_COLUMNS, CELLS_A_READ;
+  var init_pageColumns = __esm({
+    "src/core/reportBack/pageColumns.ts"() {
+      "use strict";
+      PAGE_COLUMNS = [
+        ...["id", "text", "lead", "support", "paper"],
+        ...["due", "extended", "deadlineKind", "state", "standing"]
+      ];
+      CELLS_A_READ = 2e4;
+    }
+  });
+
+  // src/core/reportBack/readPageColumns.ts
+  function readPageColumns(text8) {
+    try {
+      const read = safeParse(PAGE_PLACES, JSON.parse(text8));
+      return read.success ? read.output : null;
+    } catch {
+      return null;
+    }
+  }
+  var PLACE2, PAGE_PLACES;
+  var init_readPageColumns = __esm({
+    "src/core/reportBack/readPageColumns.ts"() {
+      "use strict";
+      init_dist();
+      init_pageColumns();
+      PLACE2 = pipe(number(), integer(), minValue(1));
+      PAGE_PLACES = object({
+        width: PLACE2,
+        columns: array(object({ key: picklist(PAGE_COLUMNS), place: PLACE2, heading: string() }))
+      });
+    }
+  });
+
+  // src/addon/web/readPageRows.ts
+  function stand({ sheet, cells, places: places2 }, { columns }, most) {
+    const lacking = columns.flatMap(({ place }) => places2.has(place) ? [] : [place]);
+    for (const { first, last } of spansOf(lacking, cells.length, most)) {
+      const read = sheet.getRange(1, first, cells.length, last - first + 1).getValues();
+      for (let place = first; place <= last; place++) {
+        places2.add(place);
+        cells.forEach((row2, line11) => {
+          row2[place - 1] = read[line11]?.[place - first] ?? "";
+        });
+      }
+    }
+    return columns.every(({ place, heading }) => String(cells[0]?.[place - 1] ?? "") === heading);
+  }
+  function imageOf({ sheet, cells }, { columns: stood, width }) {
+    const { columns } = sheetSpec("register");
+    const places2 = new Map(stood.map(({ key, place }) => [key, place]));
+    const frame2 = { key: "register", sheet, columns, places: places2, headLine: 1, lineBase: 0, cells, width };
+    return { ...frame2, lastLine: cells.length, bottom: cells.length };
+  }
+  function readRegister(spreadsheet, properties) {
+    const { vi, en } = sheetSpec("register");
     const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
     if (sheet === null) return null;
     const bottom = Math.max(1, sheet.getLastRow());
-    const places = /* @__PURE__ */ new Map();
     const cells = Array.from({ length: bottom }, () => []);
-    for (const keys2 of PAGE_COLUMNS) {
-      const group = readGroup(sheet, keys2, bottom);
-      if (group === null) return readSheet(spreadsheet, "register");
-      for (const [index, key] of keys2.entries()) places.set(key, group.first + index);
-      group.cells.forEach((row2, line11) => {
-        const known = cells[line11] ?? [];
-        while (known.length < group.first - 1) known.push("");
-        known.push(...row2);
-      });
-    }
-    const frame2 = { key: "register", sheet, columns, places, headLine: 1, lineBase: 0, cells };
-    return { ...frame2, lastLine: bottom, width: sheet.getMaxColumns(), bottom };
+    const read = { sheet, cells, places: /* @__PURE__ */ new Set() };
+    const known = readPageColumns(properties[WEB_PROPERTY.columns] ?? "");
+    const isKnown2 = known?.width === sheet.getMaxColumns();
+    if (isKnown2 && stand(read, known, READS_KNOWN)) return { image: imageOf(read, known), found: null };
+    const heads = readHeadings(spreadsheet, "register");
+    if (heads === null) return null;
+    const found = pageColumns(heads.places, (heads.cells[0] ?? []).map(String), heads.width);
+    return stand(read, found, READS_FOUND) ? { image: imageOf(read, found), found } : null;
   }
   function readPageRows(spreadsheet, codec, properties) {
     const agencies = readSheet(spreadsheet, "agencies");
-    const register = readRegister(spreadsheet);
+    const register = readRegister(spreadsheet, properties);
     if (agencies === null || register === null) return null;
-    const images = [register, ...readAdoptedSheets(spreadsheet, readAdopted(properties))];
+    const { image, found } = register;
+    const images = [image, ...readAdoptedSheets(spreadsheet, readAdopted(properties))];
     return {
-      rows: images.flatMap((image) => tableOf(image, codec).rows),
-      directory: indexDirectory(tableOf(agencies, codec).rows.map(({ values }) => agencyOfRow(values)))
+      rows: images.flatMap((each) => tableOf(each, codec).rows),
+      directory: indexDirectory(tableOf(agencies, codec).rows.map(({ values }) => agencyOfRow(values))),
+      remember: found === null ? {} : { [WEB_PROPERTY.columns]: JSON.stringify(found) }
     };
   }
+  var READS_KNOWN, READS_FOUND;
   var init_readPageRows = __esm({
     "src/addon/web/readPageRows.ts"() {
       "use strict";
       init_agencyRow();
       init_indexDirectory();
       init_adoptedSheets();
-      init_headingMap();
-      init_registerColumns();
       init_sheets();
-      init_ownRows();
+      init_pageColumns();
+      init_readPageColumns();
+      init_webProperties();
       init_sheetImage();
+      READS_KNOWN = 3;
+      READS_FOUND = 2;
     }
   });
 
@@ -13036,7 +13193,7 @@ button[disabled]{background:#747775}
     const { opened, page: page2 } = prepared;
     const shown = show(google, opened, page2, asked, null);
     const visited = `${opened.now}|${buildNumber()}`;
-    google.PropertiesService.getScriptProperties().setProperty(WEB_PROPERTY.visit, visited);
+    google.PropertiesService.getScriptProperties().setProperties({ [WEB_PROPERTY.visit]: visited, ...page2.remember });
     return shown;
   }
   function submit(google, given) {
@@ -13115,9 +13272,9 @@ button[disabled]{background:#747775}
     const known = readKeys(store.getProperty(WEB_PROPERTY.keys) ?? "");
     const key = signingKey(known);
     if (key !== null) return key;
-    const keys2 = rotatedKeys(known, random(google) + random(google), today, settings.linkDays);
-    store.setProperty(WEB_PROPERTY.keys, keysText(keys2));
-    return keys2[0] ?? null;
+    const keys3 = rotatedKeys(known, random(google) + random(google), today, settings.linkDays);
+    store.setProperty(WEB_PROPERTY.keys, keysText(keys3));
+    return keys3[0] ?? null;
   }
   function linkMaker(google, book) {
     const { settings } = book;
@@ -13156,9 +13313,9 @@ button[disabled]{background:#747775}
   }
   function isNote(entry) {
     if (typeof entry !== "object" || entry === null) return false;
-    const { at, by, ids, keys: keys2, words: words6 } = entry;
+    const { at, by, ids, keys: keys3, words: words6 } = entry;
     const told3 = words6 === null || areTexts(words6);
-    return typeof at === "string" && typeof by === "string" && areTexts(ids) && areTexts(keys2) && told3;
+    return typeof at === "string" && typeof by === "string" && areTexts(ids) && areTexts(keys3) && told3;
   }
   function parsed2(line11) {
     try {
@@ -13175,8 +13332,8 @@ button[disabled]{background:#747775}
   }
   function notedCells(properties) {
     return readNotes(properties).flatMap(
-      ({ at, by, ids, keys: keys2, words: words6 }) => ids.flatMap(
-        (id, row2) => id === "" ? [] : keys2.map((key, column) => ({ at, by, id, key, words: words6?.[row2 * keys2.length + column] ?? null }))
+      ({ at, by, ids, keys: keys3, words: words6 }) => ids.flatMap(
+        (id, row2) => id === "" ? [] : keys3.map((key, column) => ({ at, by, id, key, words: words6?.[row2 * keys3.length + column] ?? null }))
       )
     );
   }
@@ -13415,12 +13572,12 @@ button[disabled]{background:#747775}
     }
     const all = rows.length + fresh.length;
     const weightOf2 = (term) => Math.log(1 + all / (counts2.get(term) ?? 1)) / Math.log(1 + all);
-    const places = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
     terms.forEach((set, index) => {
       for (const term of set) {
-        const known = places.get(term);
+        const known = places2.get(term);
         if (known) known.push(index);
-        else places.set(term, [index]);
+        else places2.set(term, [index]);
       }
     });
     const weigh = (set) => [...set].reduce((sum2, term) => sum2 + weightOf2(term), 0);
@@ -13429,7 +13586,7 @@ button[disabled]{background:#747775}
         const set = terms[index] ?? /* @__PURE__ */ new Set();
         return { id, terms: set, weight: weigh(set) };
       }),
-      places,
+      places: places2,
       weightOf: weightOf2
     };
   }
@@ -13630,12 +13787,36 @@ button[disabled]{background:#747775}
     const unfinished = rows.filter(({ values }) => !parents.has(values.id.trim()) && !isFinished(values));
     const open = new Set(unfinished.map(({ values }) => familyOf2(values)));
     const adopted = new Set(rows.filter(({ line: line11 }) => baseOfLine(line11) > 0).map(({ values }) => familyOf2(values)));
-    const finished = rows.map(({ values }) => values).filter((row2) => !open.has(familyOf2(row2)));
-    const idsOf2 = (found) => [...new Set(found.map(({ id }) => id.trim()))];
+    const finished = rows.filter(({ values }) => !open.has(familyOf2(values)));
+    const idsOf2 = (found) => [...new Set(found.map(({ values }) => values.id.trim()))];
+    const ours = finished.filter(({ values }) => !adopted.has(familyOf2(values)));
+    const now = familiesWithin(
+      ours.map(({ line: line11, values }) => ({ line: line11, family: familyOf2(values) })),
+      GROUPS_A_RUN
+    );
     return {
-      moving: idsOf2(finished.filter((row2) => !adopted.has(familyOf2(row2)))),
-      staying: idsOf2(finished.filter((row2) => adopted.has(familyOf2(row2))))
+      moving: idsOf2(ours.filter(({ values }) => now.has(familyOf2(values)))),
+      later: idsOf2(ours.filter(({ values }) => !now.has(familyOf2(values)))),
+      staying: idsOf2(finished.filter(({ values }) => adopted.has(familyOf2(values))))
     };
+  }
+  function familiesWithin(rows, limit) {
+    const linesOf2 = /* @__PURE__ */ new Map();
+    for (const { line: line11, family } of rows) linesOf2.set(family, [...linesOf2.get(family) ?? [], line11]);
+    const taken = /* @__PURE__ */ new Set();
+    const families = /* @__PURE__ */ new Set();
+    let groups = 0;
+    for (const [family, lines2] of linesOf2) {
+      const added = lines2.filter((line11) => !taken.has(line11 - 1) && !lines2.includes(line11 - 1)).length;
+      if (families.size > 0 && groups + added > limit) break;
+      for (const line11 of lines2) taken.add(line11);
+      families.add(family);
+      groups += added;
+    }
+    return families;
+  }
+  function shownIds(ids) {
+    return ids.slice(0, IDS_SHOWN).join(", ") + (ids.length > IDS_SHOWN ? ", …" : "");
   }
   function yearOf2(typed2, book) {
     const year2 = typed2.trim() === "" ? usualYear(book) : Number(typed2.trim());
@@ -13649,14 +13830,19 @@ button[disabled]{background:#747775}
     if (typed2 === "cancel") return { say: [message("msg.nothingDone")] };
     const year2 = yearOf2(typed2, book);
     if (year2 === null) return { refused: true, say: [message("msg.closeYearUnread", { text: typed2 })] };
-    const { moving: ids, staying } = finishedIds(book, year2);
+    const { moving: ids, later, staying } = finishedIds(book, year2);
     const rows = ids.length;
-    const stay = staying.length === 0 ? [] : [message("msg.closeYearAdopted", { rows: staying.length })];
+    const stay = [
+      ...later.length === 0 ? [] : [message("msg.closeYearLater", { rows: later.length })],
+      ...staying.length === 0 ? [] : [message("msg.closeYearAdopted", { rows: staying.length, ids: shownIds(staying) })]
+    ];
     if (rows === 0) return { say: [message("msg.closeYearNothing", { year: year2 }), ...stay] };
     const sheet = archiveName(year2);
     if (answers["close"] === void 0) {
       const open = book.tables.register.rows.filter(({ line: line11 }) => baseOfLine(line11) === 0).length - rows;
-      return ask2({ name: "close", text: message("ask.closeYearSure", { rows, open, year: year2, sheet }), kind: "yes-no" });
+      const staying2 = stay.reduce((words6, each) => message("ask.closeYearAlso", { words: words6, each }), "");
+      const text8 = message("ask.closeYearSure", { rows, open, year: year2, sheet, staying: staying2 });
+      return ask2({ name: "close", text: text8, kind: "yes-no" });
     }
     if (answers["close"] !== "yes") return { say: [message("msg.nothingDone")] };
     const pieces = Array.from(
@@ -13689,7 +13875,7 @@ button[disabled]{background:#747775}
     if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
     return { reopen: { sheet, ids }, undone: run, properties: { [PROPERTY.asOf]: "" } };
   }
-  var IDS_A_LINE, ask2;
+  var IDS_A_LINE, GROUPS_A_RUN, IDS_SHOWN, ask2;
   var init_planCloseYear = __esm({
     "src/core/commands/planCloseYear.ts"() {
       "use strict";
@@ -13701,6 +13887,8 @@ button[disabled]{background:#747775}
       init_states();
       init_journalLines();
       IDS_A_LINE = 3e3;
+      GROUPS_A_RUN = 300;
+      IDS_SHOWN = 8;
       ask2 = (question2) => ({ ask: { ...question2, title: message("menu.closeYear") } });
     }
   });
@@ -14022,6 +14210,9 @@ button[disabled]{background:#747775}
       const claim = readClaim(source.values);
       return claim === null ? [] : [{ claim, source }];
     });
+  }
+  function waitingById(tables) {
+    return new Map([...pendingIn(tables)].reverse().map(({ claim }) => [claim.id, claim]));
   }
   function pendingIn(tables) {
     return claimsIn(tables).filter(({ claim }) => claim.state === "pending");
@@ -14742,28 +14933,28 @@ button[disabled]{background:#747775}
     return { start, end };
   }
   function foldClusters(source) {
-    const units = [];
+    const units2 = [];
     const starts = [];
-    const ends = [];
+    const ends2 = [];
     const known = /* @__PURE__ */ new Map();
     for (const { 0: cluster, index: start = 0 } of source.matchAll(CLUSTER)) {
       const plain4 = known.get(cluster) ?? plainOf(cluster);
       known.set(cluster, plain4);
-      if (plain4 === " " && (units.length === 0 || units[units.length - 1] === " ")) continue;
+      if (plain4 === " " && (units2.length === 0 || units2[units2.length - 1] === " ")) continue;
       for (let at = 0; at < plain4.length; at++) {
-        units.push(plain4.charAt(at));
+        units2.push(plain4.charAt(at));
         starts.push(start);
-        ends.push(start + cluster.length);
+        ends2.push(start + cluster.length);
       }
     }
-    return unglue(source, correctSlips(units.join("")), starts, ends);
+    return unglue(source, correctSlips(units2.join("")), starts, ends2);
   }
   function plainOf(cluster) {
     const composed = cluster.normalize("NFC");
     if (DROPPED.test(composed)) return "";
     return BLANK3.test(composed) ? " " : SAME.get(composed) ?? composed.toLowerCase();
   }
-  function unglue(source, text8, starts, ends) {
+  function unglue(source, text8, starts, ends2) {
     const pieces = [];
     const from = [];
     const to = [];
@@ -14772,7 +14963,7 @@ button[disabled]{background:#747775}
       pieces.push(text8.slice(done, end));
       for (let at = done; at < end; at++) {
         from.push(starts[at] ?? 0);
-        to.push(ends[at] ?? 0);
+        to.push(ends2[at] ?? 0);
       }
       done = end;
     };
@@ -15014,7 +15205,7 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/readGroup.ts
-  function readGroup2(text8, pieces, group, context) {
+  function readGroup(text8, pieces, group, context) {
     const { meaning } = group.core;
     switch (meaning.type) {
       case "day":
@@ -15191,7 +15382,7 @@ button[disabled]{background:#747775}
         basis: "chờ một sự kiện, chưa có ngày"
       });
     const group = groupAt(text8, pieces, index, reached);
-    return group && readGroup2(text8, pieces, group, context);
+    return group && readGroup(text8, pieces, group, context);
   }
   function groupAt(text8, pieces, index, reached) {
     const core = pieces[index];
@@ -15518,11 +15709,11 @@ button[disabled]{background:#747775}
   }
   function repeated(heads, tokens) {
     const next2 = tokens[tokens.length - 1] ?? "";
-    if (next2 !== "?" && next2 !== "+" && !next2.startsWith("{")) return heads;
+    if (next2 !== "?" && next2 !== "+" && next2 !== "*" && !next2.startsWith("{")) return heads;
     tokens.pop();
     const isDigit2 = heads.length === 1 && heads[0] === DIGIT_HEAD;
     const some = next2 === "?" || isDigit2 ? heads : [...heads, ...joined4(heads, joined4(heads, [ANYTHING]))];
-    return next2 === "?" || next2.startsWith("{0") ? ["", ...some] : some;
+    return next2 === "?" || next2 === "*" || next2.startsWith("{0") ? ["", ...some] : some;
   }
   function joined4(lefts, rights) {
     const isMany2 = lefts.length * rights.length > MOST2;
@@ -15549,7 +15740,7 @@ button[disabled]{background:#747775}
       MOST2 = 48;
       DIGIT_HEAD = "0";
       ANYTHING = "\0";
-      TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+{])|./gsu;
+      TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+*{])|./gsu;
       LETTERS = /^\p{L}+$/u;
       MARKS = /^\[(?:\\?[/.,();: -]|\\\\)+\]$/;
       MARK3 = /^\\?([/.,();:-])$/;
@@ -15738,7 +15929,7 @@ button[disabled]{background:#747775}
     const date4 = previousWorkingDay(addDays(day2, -1), context.calendar);
     return { ...counted(date4, dayOf(date4), `ngày làm việc cuối trước ${name4}`), alone: "due" };
   }
-  var DAY, MONTH, NGAY, AND, NEXT, WEEKDAYS3, DAY_RULES;
+  var DAY2, MONTH, NGAY, AND, NEXT, WEEKDAYS3, DAY_RULES;
   var init_dayRules = __esm({
     "src/core/deadline/dayRules.ts"() {
       "use strict";
@@ -15748,7 +15939,7 @@ button[disabled]{background:#747775}
       init_numerals();
       init_resolve();
       init_timeRule();
-      DAY = "(?<d>\\d{1,2})";
+      DAY2 = "(?<d>\\d{1,2})";
       MONTH = "(?<m>\\d{1,2})";
       NGAY = "(?:ngày_|mùng_|mồng_){1,2}";
       AND = "_(?:-|,|;|và|đến|tới|đến_hết|đến_ngày|và_ngày|đến_hết_ngày|,_ngày)_";
@@ -15769,10 +15960,10 @@ button[disabled]{background:#747775}
         "7": 6
       };
       DAY_RULES = [
-        ["15/6/2025", `(?:ngày_)?${DAY}${SEP}${MONTH}${SEP}(?<y>${YEAR})`, (g3, { base }) => written2(g3, base, "mentioned")],
+        ["15/6/2025", `(?:ngày_)?${DAY2}${SEP}${MONTH}${SEP}(?<y>${YEAR})`, (g3, { base }) => written2(g3, base, "mentioned")],
         [
           "15/6/25",
-          `(?<named>ngày_)?${DAY}(?<s>[/.-])${MONTH}\\k<s>(?<yy>\\d\\d)`,
+          `(?<named>ngày_)?${DAY2}(?<s>[/.-])${MONTH}\\k<s>(?<yy>\\d\\d)`,
           (g3, { base }) => written2(g3, base, g3["named"] ? "mentioned" : "nothing")
         ],
         [
@@ -15780,39 +15971,39 @@ button[disabled]{background:#747775}
           `(?:ngày_)?(?<y>${YEAR})[-/.](?<m>\\d{2})[-/.](?<d>\\d{2})`,
           (g3, { base }) => written2(g3, base, "mentioned")
         ],
-        ["ngày 15 6 2025", `ngày_${DAY}[ ,]${MONTH}[ ,](?<y>${YEAR})`, (g3, { base }) => written2(g3, base, "mentioned")],
+        ["ngày 15 6 2025", `ngày_${DAY2}[ ,]${MONTH}[ ,](?<y>${YEAR})`, (g3, { base }) => written2(g3, base, "mentioned")],
         [
           "ngày 15 tháng 6 năm 2025",
-          `${NGAY}${DAY}_,?_tháng_(?<m>\\d{1,2}|${MONTH_NAME})${OF_YEAR}`,
+          `${NGAY}${DAY2}_,?_tháng_(?<m>\\d{1,2}|${MONTH_NAME})${OF_YEAR}`,
           (g3, { base }) => written2(g3, base, "mentioned")
         ],
         [
           "15 tháng 6 năm 2025",
-          `${DAY}_tháng_${MONTH}(?:${SEP}(?<y>${YEAR})|${IN_YEAR})`,
+          `${DAY2}_tháng_${MONTH}(?:${SEP}(?<y>${YEAR})|${IN_YEAR})`,
           (g3, { base }) => written2(g3, base, "mentioned")
         ],
-        ["15 tháng 6", `${DAY}_tháng_${MONTH}`, (g3, { base }) => written2(g3, base, "nothing")],
-        ["ngày 15/6", `${NGAY}${DAY}${SEP}${MONTH}(?:${IN_YEAR})?`, (g3, { base }) => written2(g3, base, "mentioned")],
-        ["sáng 15/6", `(?:sáng|trưa|chiều|tối)_${DAY}_/_${MONTH}`, (g3, { base }) => written2(g3, base, "mentioned")],
-        ["15/6", `${DAY}_/_${MONTH}(?:${IN_YEAR})?`, (g3, { base }) => slashed(g3, base)],
+        ["15 tháng 6", `${DAY2}_tháng_${MONTH}`, (g3, { base }) => written2(g3, base, "nothing")],
+        ["ngày 15/6", `${NGAY}${DAY2}${SEP}${MONTH}(?:${IN_YEAR})?`, (g3, { base }) => written2(g3, base, "mentioned")],
+        ["sáng 15/6", `(?:sáng|trưa|chiều|tối)_${DAY2}_/_${MONTH}`, (g3, { base }) => written2(g3, base, "mentioned")],
+        ["15/6", `${DAY2}_/_${MONTH}(?:${IN_YEAR})?`, (g3, { base }) => slashed(g3, base)],
         [
           "ngày 5, 6 và 7/10/2025",
-          `(?:\\d{1,2}_(?=ngày))?(?:các_)?(?<named>ngày_)?(?:\\d{1,2}${AND}){1,8}${DAY}(?:_/_|\\.|_tháng_)${MONTH}${OF_YEAR}`,
+          `(?:\\d{1,2}_(?=ngày))?(?:các_)?(?<named>ngày_)?(?:\\d{1,2}${AND}){1,8}${DAY2}(?:_/_|\\.|_tháng_)${MONTH}${OF_YEAR}`,
           (g3, { base }) => ({ ...written2(g3, base, g3["named"] || yearIn(g3, base) ? "mentioned" : "nothing"), isRange: true })
         ],
         [
           "ngày 15 tháng này",
-          `${NGAY}${DAY}_(?:của_)?tháng_(?:này|nay)`,
+          `${NGAY}${DAY2}_(?:của_)?tháng_(?:này|nay)`,
           (g3, { base }) => dayInMonth(g3, base, 0, "tháng này")
         ],
         [
           "ngày 15 tháng sau",
-          `${NGAY}${DAY}_(?:của_)?tháng_(?:${NEXT})`,
+          `${NGAY}${DAY2}_(?:của_)?tháng_(?:${NEXT})`,
           (g3, { base }) => dayInMonth(g3, base, 1, "tháng sau")
         ],
         [
           "ngày 15",
-          `${NGAY}${DAY}(?:_tới)?`,
+          `${NGAY}${DAY2}(?:_tới)?`,
           (g3, { base }) => ({
             ...counted(nextDayOfMonth(Number(g3["d"]), base), Number(g3["d"]), "chỉ ghi ngày: lấy ngày gần nhất sắp tới"),
             said: "day",
@@ -15992,7 +16183,7 @@ button[disabled]{background:#747775}
   });
 
   // src/core/deadline/lookalikeRules.ts
-  var PAPER_DATE, SYMBOL, COUNTED2, PLACE2, notTime, LOOKALIKE_RULES;
+  var PAPER_DATE, SYMBOL, COUNTED2, PLACE3, notTime, LOOKALIKE_RULES;
   var init_lookalikeRules = __esm({
     "src/core/deadline/lookalikeRules.ts"() {
       "use strict";
@@ -16000,7 +16191,7 @@ button[disabled]{background:#747775}
       PAPER_DATE = `_[,(]?_(?:ra_|ký_|ban_hành_)?ngày_(?:\\d{1,2}${SEP}\\d{1,2}(?:${SEP}${YEAR})?|\\d{1,2}_tháng_\\d{1,2}(?:_,?_năm_${YEAR}|${SEP}${YEAR})?)`;
       SYMBOL = "[a-zđ]{1,14}\\d{0,2}";
       COUNTED2 = "%|dự_án|xã|phường|huyện|hộ|chỉ_tiêu|tiêu_chí|nhiệm_vụ|đơn_vị|gói_thầu|công_trình|thủ_tục|hồ_sơ|điểm|cơ_quan|thôn|bản|trường|nội_dung|sở|địa_phương|thành_viên|đại_biểu|ha|km|mỏ|khu|cầu|tuyến|trạm|số|tổng|diện_tích|khối_lượng|kế_hoạch|chiều|thời_gian|người|phiếu|lao_động|dân_số|doanh_nghiệp|kiến_nghị|văn_bản|mục_tiêu|hạng_mục|vị_trí|cột|tổ|bộ|thửa|lần|giá_trị";
-      PLACE2 = "km|quốc_lộ|ql|đt|đh|tỉnh_lộ|đường|phố|ngõ|ngách|số_nhà|thửa|lô|khoảnh|tiểu_khu|tờ|tờ_bản_đồ|điều|khoản|điểm|mục|phụ_lục|chương|tổ|khu_phố|gói_thầu|hạng_mục|bảng|biểu|mẫu|phần|trang";
+      PLACE3 = "km|quốc_lộ|ql|đt|đh|tỉnh_lộ|đường|phố|ngõ|ngách|số_nhà|thửa|lô|khoảnh|tiểu_khu|tờ|tờ_bản_đồ|điều|khoản|điểm|mục|phụ_lục|chương|tổ|khu_phố|gói_thầu|hạng_mục|bảng|biểu|mẫu|phần|trang";
       notTime = () => ({ type: "not-time" });
       LOOKALIKE_RULES = [
         [
@@ -16036,7 +16227,7 @@ button[disabled]{background:#747775}
         ["24/7", "24_/_(?:24|7)", notTime],
         [
           "điểm 2.1, Km18 - Km80, QL.4E",
-          `(?:${PLACE2})_(?:số_)?\\.?\\d+[a-z]?(?:[-/.+,]\\d+){0,5}(?:_-_km_\\d+(?:[+.,]\\d+){0,3})?`,
+          `(?:${PLACE3})_(?:số_)?\\.?\\d+[a-z]?(?:[-/.+,]\\d+){0,5}(?:_-_km_\\d+(?:[+.,]\\d+){0,3})?`,
           notTime
         ],
         ["1.250.000", "\\d{1,3}(?:\\.\\d{3}){1,6}", notTime],
@@ -17114,10 +17305,10 @@ button[disabled]{background:#747775}
     return { cells, last: last + cells.length };
   }
   function told2(cells) {
-    const numbered3 = cells.filter(({ column }) => column === "id").length;
+    const numbered4 = cells.filter(({ column }) => column === "id").length;
     const papers = cells.filter(({ sheet, column }) => sheet === "notices" && column === "paper");
     return [
-      ...numbered3 > 0 ? [message("msg.numbered", { rows: numbered3 })] : [],
+      ...numbered4 > 0 ? [message("msg.numbered", { rows: numbered4 })] : [],
       ...papers.map(({ value }) => message("msg.woken", { paper: String(value) }))
     ];
   }
@@ -17282,11 +17473,11 @@ button[disabled]{background:#747775}
     if ("stop" in ready) return ready.stop;
     const { digest } = ready;
     const counts2 = countStates(digest, book);
-    const waiting2 = DUE.reduce((sum2, state2) => sum2 + (counts2.get(state2) ?? 0), 0);
-    if (waiting2 === 0) return { say: nothingLeft(digest, counts2) };
+    const waiting3 = DUE.reduce((sum2, state2) => sum2 + (counts2.get(state2) ?? 0), 0);
+    if (waiting3 === 0) return { say: nothingLeft(digest, counts2) };
     const begun = Object.keys(book.properties).some((name4) => name4.startsWith(`mail:digest|${digest.week.key}|`));
     if (!begun && book.properties[PROPERTY.digestWeek] !== digest.week.key) {
-      return { say: [message("msg.notBegun", { letters: waiting2, week: digest.week.key })] };
+      return { say: [message("msg.notBegun", { letters: waiting3, week: digest.week.key })] };
     }
     return { ...refreshPlan(book), digest, next: afterDigest(book) };
   }
@@ -18174,31 +18365,82 @@ button[disabled]{background:#747775}
     }
   });
 
+  // src/core/notice/vocabulary.ts
+  function numberOf3(key) {
+    return NUMBERS.get(key) ?? STRANGE;
+  }
+  function numbered(key) {
+    const number3 = NUMBERS.get(key) ?? NUMBERS.size + 1;
+    if (number3 >= MOST_WORDS) throw new Error("too many words in the lexicons of the notice reader");
+    NUMBERS.set(key, number3);
+    return number3;
+  }
+  function beforeReading(build) {
+    waiting.push(build);
+  }
+  function prepare2() {
+    if (waiting.length === 0) return false;
+    for (const build of waiting.splice(0)) build();
+    return true;
+  }
+  var NUMBERS, STRANGE, FIGURE, MOST_WORDS, waiting;
+  var init_vocabulary = __esm({
+    "src/core/notice/vocabulary.ts"() {
+      "use strict";
+      NUMBERS = /* @__PURE__ */ new Map();
+      STRANGE = 0;
+      FIGURE = "0";
+      MOST_WORDS = 4096;
+      waiting = [];
+    }
+  });
+
   // src/core/notice/words.ts
   function splitWords(text8) {
+    if (prepare2()) SPELLINGS.fill(void 0);
+    readUnits(text8);
     const words6 = [];
     let at = 0;
     while (at < text8.length) {
       const traits = traitsAt(text8, at);
       const isWord = (traits & LETTER_OR_DIGIT) !== 0;
-      const end = isWord ? wordEnd(text8, at) : at + widthAt(text8, at);
+      const end = isWord ? wordEnd(text8, at) : at + widthOf2(traits);
       if ((traits & SPACE3) === 0) {
-        const { text: found, key, hole } = spelt(text8.slice(at, end));
-        words6.push({ text: found, key, hole, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
+        const { text: found, key, number: number3, head: head2 } = spelt(text8, at, end);
+        words6.push({ text: found, key, number: number3, head: head2, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
       }
       at = end;
     }
     return words6;
   }
-  function spelt(text8) {
-    const known = SPELLINGS.get(text8);
-    if (known !== void 0) return known;
-    const key = wordKey(text8);
-    const spelling = { text: text8, key, hole: holeOf(key) };
-    if (text8.length > LONGEST_SPELLING) return spelling;
-    if (SPELLINGS.size >= MOST_SPELLINGS) SPELLINGS.clear();
-    SPELLINGS.set(text8, spelling);
+  function readUnits(text8) {
+    if (text8.length > units.length) units = new Uint16Array(2 * text8.length);
+    for (let i3 = 0; i3 < text8.length; i3++) units[i3] = text8.charCodeAt(i3);
+  }
+  function spelt(text8, from, to) {
+    if (to - from > LONGEST_SPELLING) return spellingOf(text8.slice(from, to));
+    let hash = 0;
+    for (let i3 = from; i3 < to; i3++) hash = hash * 37 + (units[i3] ?? 0) & 16777215;
+    hash = (hash ^ hash >> 12) % MOST_SPELLINGS;
+    const known = SPELLINGS[hash];
+    if (known !== void 0 && isSpelt(known.text, from, to)) return known;
+    const beside = SPELLINGS[hash ^ 1];
+    if (beside !== void 0 && isSpelt(beside.text, from, to)) return beside;
+    const spelling = spellingOf(text8.slice(from, to));
+    if (known !== void 0) SPELLINGS[hash ^ 1] = known;
+    SPELLINGS[hash] = spelling;
     return spelling;
+  }
+  function isSpelt(word2, from, to) {
+    if (word2.length !== to - from) return false;
+    for (let i3 = from; i3 < to; i3++) if (word2.charCodeAt(i3 - from) !== units[i3]) return false;
+    return true;
+  }
+  function spellingOf(text8) {
+    const key = wordKey(text8);
+    const number3 = numberOf3(key);
+    const head2 = HEAD3.exec(text8)?.[0] ?? text8;
+    return { text: text8, key, number: number3, head: head2 === text8 ? number3 : numberOf3(/^\p{N}/u.test(head2) ? FIGURE : wordKey(head2)) };
   }
   function wordEnd(text8, from) {
     let at = runEnd(text8, from);
@@ -18211,7 +18453,11 @@ button[disabled]{background:#747775}
   }
   function runEnd(text8, from) {
     let at = from;
-    while (at < text8.length && (traitsAt(text8, at) & LETTER_OR_DIGIT) !== 0) at += widthAt(text8, at);
+    while (at < text8.length) {
+      const traits = traitsAt(text8, at);
+      if ((traits & LETTER_OR_DIGIT) === 0) break;
+      at += widthOf2(traits);
+    }
     return at;
   }
   function isLink(text8, at) {
@@ -18224,24 +18470,22 @@ button[disabled]{background:#747775}
     return code === AMPERSAND || code === SLASH2 || code === HYPHEN || code === DASH;
   }
   function traitsAt(text8, at) {
-    const code = text8.charCodeAt(at);
+    const code = units[at] ?? 0;
     const traits = TRAITS2[code] ?? 0;
-    if (traits !== 0 && !isSurrogate(code)) return traits;
-    return lookUp3(code, text8.codePointAt(at) ?? code);
+    return traits === 0 ? lookUp3(code, text8.codePointAt(at) ?? code) : traits;
   }
   function lookUp3(code, point) {
     const whole = String.fromCodePoint(point);
     const half = String.fromCharCode(code);
-    const traits = KNOWN3 | (/^[\p{L}\p{N}]/u.test(whole) ? LETTER_OR_DIGIT : 0) | (/^\s/.test(whole) ? SPACE3 : 0) | (half === half.toLowerCase() ? 0 : CAPITAL);
-    TRAITS2[code] = traits;
+    const traits = KNOWN3 | (/^[\p{L}\p{N}]/u.test(whole) ? LETTER_OR_DIGIT : 0) | (/^\s/.test(whole) ? SPACE3 : 0) | (half === half.toLowerCase() ? 0 : CAPITAL) | (point > 65535 ? WIDE : 0);
+    if (!isSurrogate(code)) TRAITS2[code] = traits;
     return traits;
   }
   function isSurrogate(code) {
     return code >= 55296 && code <= 57343;
   }
-  function widthAt(text8, at) {
-    const code = text8.charCodeAt(at);
-    return isSurrogate(code) && (text8.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+  function widthOf2(traits) {
+    return (traits & WIDE) === 0 ? 1 : 2;
   }
   function wordKey(word2) {
     const lower = hasCapital(word2) ? word2.toLowerCase() : word2;
@@ -18258,65 +18502,112 @@ button[disabled]{background:#747775}
     }
     return false;
   }
-  function holeOf(key) {
-    const last = key.charCodeAt(key.length - 1);
-    const middle = key.charCodeAt(key.length >> 1);
-    return (key.charCodeAt(0) * 131 + middle * 31 + last * 7 + key.length) % HOLES;
-  }
-  function phrases(list) {
-    return { first: /* @__PURE__ */ new Map(), sieve: new Uint8Array(HOLES), waiting: list };
-  }
-  function build(lexicon) {
-    for (const phrase of lexicon.waiting) {
-      let node = null;
-      for (const { key, hole } of splitWords(phrase)) {
-        if (node === null) lexicon.sieve[hole] = 1;
-        else node.next ?? (node.next = /* @__PURE__ */ new Map());
-        const next2 = node?.next ?? lexicon.first;
-        node = next2.get(key) ?? { next: null, isEnd: false };
-        next2.set(key, node);
-      }
-      if (node) node.isEnd = true;
-    }
-    lexicon.waiting = BUILT;
-  }
-  function phraseEnd(lexicon, words6, at) {
-    if (lexicon.waiting.length > 0) build(lexicon);
-    const first = words6[at];
-    if (first === void 0 || lexicon.sieve[first.hole] === 0) return at;
-    let end = at;
-    let node = lexicon.first.get(first.key);
-    for (let i3 = at + 1; node !== void 0; i3++) {
-      if (node.isEnd) end = i3;
-      const { next: next2 } = node;
-      const word2 = next2 === null ? void 0 : words6[i3];
-      if (next2 === null || word2 === void 0) return end;
-      node = next2.get(word2.key);
-    }
-    return end;
-  }
-  function listed(text8) {
-    return text8.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
-  }
-  var SPELLINGS, MOST_SPELLINGS, LONGEST_SPELLING, AMPERSAND, SLASH2, HYPHEN, DASH, DOT2, QUOTE, APOSTROPHE2, KNOWN3, LETTER_OR_DIGIT, SPACE3, CAPITAL, TRAITS2, OLD_TONES, NEWER_TONES, HOLES, BUILT;
+  var units, MOST_SPELLINGS, SPELLINGS, LONGEST_SPELLING, HEAD3, AMPERSAND, SLASH2, HYPHEN, DASH, DOT2, QUOTE, APOSTROPHE2, KNOWN3, LETTER_OR_DIGIT, SPACE3, CAPITAL, WIDE, TRAITS2, OLD_TONES, NEWER_TONES;
   var init_words = __esm({
     "src/core/notice/words.ts"() {
       "use strict";
-      SPELLINGS = /* @__PURE__ */ new Map();
-      MOST_SPELLINGS = 5e3;
+      init_vocabulary();
+      units = new Uint16Array(1 << 12);
+      MOST_SPELLINGS = 8192;
+      SPELLINGS = new Array(MOST_SPELLINGS).fill(void 0);
       LONGEST_SPELLING = 20;
+      HEAD3 = /^(?:\p{N}|[\p{L}\p{M}]+|.)/su;
       [AMPERSAND, SLASH2, HYPHEN, DASH, DOT2, QUOTE, APOSTROPHE2] = [38, 47, 45, 8211, 46, 39, 8217];
       KNOWN3 = 1;
       LETTER_OR_DIGIT = 2;
       SPACE3 = 4;
       CAPITAL = 8;
+      WIDE = 16;
       TRAITS2 = new Uint8Array(65536);
       OLD_TONES = "oà òa|oá óa|oả ỏa|oã õa|oạ ọa|oè òe|oé óe|oẻ ỏe|oẽ õe|oẹ ọe|uỳ ùy|uý úy|uỷ ủy|uỹ ũy|uỵ ụy";
       NEWER_TONES = new Map(
         OLD_TONES.split("|").map((pair) => [pair.slice(0, 2), pair.slice(3)])
       );
-      HOLES = 1024;
-      BUILT = [];
+    }
+  });
+
+  // src/core/notice/phrases.ts
+  function phrases(list) {
+    if (lexicons % BITS === 0) {
+      firsts = new Int32Array(MOST_WORDS);
+      ends = new Int32Array(MOST_PLACES);
+    }
+    const lexicon = { firsts, ends, bit: 1 << lexicons % BITS };
+    lexicons++;
+    beforeReading(() => {
+      for (const phrase of list) add(lexicon, phrase);
+    });
+    return lexicon;
+  }
+  function holeOf(place, word2) {
+    const key = place * MOST_WORDS + word2;
+    let hole = Math.imul(key, SPREAD) >>> HASH_SHIFT;
+    for (let found = keys2[hole]; found !== key && found !== 0; found = keys2[hole]) hole = (hole + 1) % STEPS;
+    return hole;
+  }
+  function add({ firsts: firsts2, ends: ends2, bit }, phrase) {
+    let place = 0;
+    for (const { key } of splitWords(phrase)) {
+      const word2 = numbered(key);
+      if (place === 0) firsts2[word2] = (firsts2[word2] ?? 0) | bit;
+      place = stepFrom(place, word2);
+    }
+    ends2[place] = (ends2[place] ?? 0) | bit;
+  }
+  function stepFrom(place, word2) {
+    const hole = holeOf(place, word2);
+    if (keys2[hole] === 0) {
+      if (++places === MOST_PLACES) throw new Error("too many phrases in the lexicons of the notice reader");
+      keys2[hole] = place * MOST_WORDS + word2;
+      nexts[hole] = places;
+    }
+    return nexts[hole] ?? 0;
+  }
+  function begins(lexicon, word2) {
+    return word2 !== void 0 && ((lexicon.firsts[word2.number] ?? 0) & lexicon.bit) !== 0;
+  }
+  function phraseEnd(lexicon, words6, at) {
+    if (!begins(lexicon, words6[at])) return at;
+    const { ends: ends2, bit } = lexicon;
+    let end = at;
+    let place = 0;
+    for (let i3 = at; i3 < words6.length; i3++) {
+      const word2 = words6[i3]?.number ?? STRANGE;
+      place = word2 === STRANGE ? 0 : nexts[holeOf(place, word2)] ?? 0;
+      if (place === 0) break;
+      if (((ends2[place] ?? 0) & bit) !== 0) end = i3 + 1;
+    }
+    return end;
+  }
+  function isPhrase({ ends: ends2, bit }, words6, from, to) {
+    let place = 0;
+    for (let i3 = from; i3 < to; i3++) {
+      const word2 = words6[i3]?.number ?? STRANGE;
+      place = word2 === STRANGE ? 0 : nexts[holeOf(place, word2)] ?? 0;
+      if (place === 0) return false;
+    }
+    return ((ends2[place] ?? 0) & bit) !== 0;
+  }
+  function listed(text8) {
+    return text8.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
+  }
+  var BITS, MOST_PLACES, lexicons, firsts, ends, STEPS, HASH_SHIFT, SPREAD, keys2, nexts, places;
+  var init_phrases = __esm({
+    "src/core/notice/phrases.ts"() {
+      "use strict";
+      init_vocabulary();
+      init_words();
+      BITS = 32;
+      MOST_PLACES = 1 << 14;
+      lexicons = 0;
+      firsts = new Int32Array(0);
+      ends = new Int32Array(0);
+      STEPS = 1 << 15;
+      HASH_SHIFT = 17;
+      SPREAD = 2654435761;
+      keys2 = new Int32Array(STEPS);
+      nexts = new Uint16Array(STEPS);
+      places = 0;
     }
   });
 
@@ -18325,7 +18616,7 @@ button[disabled]{background:#747775}
   var init_agencyLexicon = __esm({
     "src/core/notice/agencyLexicon.ts"() {
       "use strict";
-      init_words();
+      init_phrases();
       FIELDS = listed(
         `Tài chính|Kế hoạch|Hành chính|Pháp chế|Kế toán|Kế hoạch và Đầu tư|Tài chính - Kế hoạch|Xây dựng|Giao thông vận tải|Giao thông Vận tải|Giao thông công chánh
   |Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Tài nguyên và Môi trường|Nông nghiệp|Công Thương|Công nghiệp
@@ -18373,7 +18664,7 @@ button[disabled]{background:#747775}
       HEADS = listed(
         `Sở|Bộ|Ngành|Bộ phận|Bộ môn|Văn phòng đại diện|Ký túc xá|TT|Ủy ban|HTX|Cty|Công ty CP|Công ty TNHH|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty Liên doanh|Ngân hàng TMCP|Ngân hàng thương mại cổ phần|CLB|Câu lạc bộ|Vụ|Ban|Phòng|Văn phòng|VP|Ban Quản lý|BQL|Ban QL|BQLDA|Ban QLDA|Trung tâm|Chi nhánh|Chi cục|Cục|Tổng cục|Thanh tra|Trạm|Đội|Đồn|Viện|Trường|Nhà trường|Học viện|Bệnh viện|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Tổ|Tổ công tác|Ủy ban|Hội đồng|Đài|Báo|Quỹ|Ngân hàng|Kho bạc|Hạt|Công ty|Tổng công ty|Tập đoàn|Doanh nghiệp|Hợp tác xã|Liên danh|Nhà thầu|Nhà hát|Bảo tàng|Thư viện|Bến xe|Cảng vụ|Cảng|Cổng|Khu|Vườn|Lữ đoàn|Trung đoàn|Tiểu đoàn|Quân khu|Chi đoàn|Đảng bộ|Chi bộ|Công đoàn|Nhà máy|Xí nghiệp|Nông trường|Lâm trường|Tạp chí|Thường trực|Trại|Phân viện|Nhà xuất bản|Phòng khám|Trạm bơm|Nhà văn hóa|Ban liên lạc|Đội thi công|Đội sản xuất|Tổ sản xuất|Tổ vận hành|Ban quản trị|Ban điều hành|Ban giám hiệu|Ban chấp hành|Ban kiểm soát|Ban Công tác Mặt trận|Ban vận động|Ban giám sát|Ban đại diện|Ban nhân dân|Tiểu ban|Thông tấn xã|Binh chủng|Binh đoàn|Bộ Tư lệnh|Khoa|Phân hiệu|Phòng giao dịch|Đội thuế|Đội Thuế`
       );
-      WEAK_HEADS = new Set(
+      WEAK_HEADS = phrases(
         listed(
           "ban|đội thi công|ngành|tổ|đoàn|hội|khu|cổng|báo|đội|trạm|quỹ|viện|vườn|bộ|cục|trường|thường trực|phòng|hạt|cảng|đồn"
         )
@@ -18414,15 +18705,15 @@ button[disabled]{background:#747775}
       COMMITTEES = listed(
         "Quốc gia|Quân đội|Nhà nước|HĐND|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Quận ủy|Thị ủy|Trung ương|Chính phủ|Quốc hội|Việt Nam|Bộ"
       );
-      NAME_MAKERS = new Set(
+      NAME_MAKERS = phrases(
         listed("lược|cứu|dục|lý|triển|tiến|sát|vấn|định|án|trình|trợ|dụng|tư|chống|vụ|phó|hành|thác|hộ|trì|tạo|giới|nghiệp")
       );
-      OPEN_NAMES = new Set(
+      OPEN_NAMES = phrases(
         listed(
           "trường cao đẳng|trường đại học|trường trung cấp|trường chính trị|tổ công tác|ban chỉ đạo|tổ giúp việc|ban tổ chức|hội đồng|đoàn công tác|đoàn kiểm tra|đoàn kiểm tra liên ngành|hội đồng thẩm định|hội đồng bồi thường"
         )
       );
-      BOARDS = new Set(
+      BOARDS = phrases(
         listed(
           "ban quản lý dự án|ban quản lý các dự án|ban quản lý|ban qlda|bqlda|bql dự án|ban quản lý dự án đầu tư xây dựng|ban quản lý dự án công trình"
         )
@@ -18442,7 +18733,7 @@ button[disabled]{background:#747775}
   var init_predicateLexicon = __esm({
     "src/core/notice/predicateLexicon.ts"() {
       "use strict";
-      init_words();
+      init_phrases();
       ADVERBS = listed(
         `khẩn trương|tiếp tục|chủ động|tập trung|tích cực|thường xuyên|kịp thời|nghiêm túc|phải|cần|cần phải|có trách nhiệm|chịu trách nhiệm|sớm|ngay|trực tiếp|nhanh chóng|quyết liệt|đồng thời|căn cứ|trên cơ sở|theo|theo dõi|định kỳ|hằng tháng|hàng tháng|hằng quý|hàng quý|hằng tuần|hàng tuần|hằng ngày|hàng ngày|hằng năm|hàng năm|trước ngày|trong tháng|trong quý|trong năm|trong tuần|trong ngày|chậm nhất|trước|phấn đấu|làm đầu mối|là đầu mối|làm chủ đầu tư|là cơ quan|là đơn vị|sẽ|cùng|cùng với|phối hợp|chủ trì|trong quá trình|nhất là|bằng|ưu tiên|lưu ý|quan tâm|nêu cao|tuyệt đối|nghiêm cấm|không được|không để|hết|đến ngày|từ ngày|ngay sau|sau khi|trong thời gian|trong vòng|trong thời hạn|tham mưu|chỉ đạo|đôn đốc|đẩy mạnh|đẩy nhanh|tăng cường|nâng cao|rút kinh nghiệm|kiên quyết|khẩn cấp|linh hoạt|nghiên cứu|cụ thể hóa|đề cao|thống nhất với|dự kiến|hoàn thành|có mặt|với sự tham gia của|với sự phối hợp của|với sự hỗ trợ của|kết hợp với|kết hợp cùng|có biện pháp|có giải pháp|có phương án|có kế hoạch|có văn bản|có báo cáo|có ý kiến|có thông báo|có hướng dẫn|tự rà soát|tự kiểm tra|tự tháo dỡ|tự đánh giá|tự cân đối|tự bố trí|tự xử lý|tự tổ chức|tự vệ sinh|tự giác|tự chịu trách nhiệm|thay mặt|tạm thời|đặc biệt`
       );
@@ -18482,10 +18773,8 @@ button[disabled]{background:#747775}
       OPENERS = listed(
         `nay|đồng thời|thời gian tới|trong thời gian tới|giai đoạn tới|trong giai đoạn tới|những tháng cuối năm|riêng|trong đó|ngoài ra|bên cạnh đó|mặt khác|trước mắt|do đó|vì vậy|do vậy|theo đó|tuy nhiên|cụ thể|tiếp đó|sau đó|và|nhưng|thống nhất|đồng ý|nhất trí|cũng|về phía|thứ nhất|thứ hai|thứ ba|một là|hai là|ba là|bốn là|năm là|trường hợp cần thiết|khi cần thiết|nhân dịp này|một lần nữa|đặc biệt|trên cơ sở đó|từ đó|từ thực tế trên|qua đó|kết luận|chỉ đạo`
       );
-      CIRCUMSTANCES = new Set(
-        listed(
-          "trên|kể|quá|căn|để|nhằm|trong|sau|đối|về|theo|từ|trước|hết|định|hằng|hàng|đến|chậm|khi|trường|nếu|với|liên|qua|tại|riêng|mỗi|vào|cuối|đầu|ngay|phấn|thực|do|tiếp|cùng|bên|ngoài|xét|nhân|tháng|quý|năm|ngày|tuần|muộn|nay|đảm|bảo|phục"
-        )
+      CIRCUMSTANCES = listed(
+        "trên|kể|quá|căn|để|nhằm|trong|sau|đối|về|theo|từ|trước|hết|định|hằng|hàng|đến|chậm|khi|trường|nếu|với|liên|qua|tại|riêng|mỗi|vào|cuối|đầu|ngay|phấn|thực|do|tiếp|cùng|bên|ngoài|xét|nhân|tháng|quý|năm|ngày|tuần|muộn|nay|đảm|bảo|phục"
       );
       ALLOWANCES = listed(
         "cho phép|đồng ý cho|đồng ý cho phép|chấp thuận cho|chấp thuận cho phép|thống nhất cho|thống nhất cho phép|nhất trí cho"
@@ -18502,10 +18791,11 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/nameTails.ts
+  function isOrdinal(text8) {
+    return ORDINAL_HEADS.includes(text8.charAt(0)) && ORDINAL.test(text8);
+  }
   function beginsName(words6, at) {
-    if (isPrevention(words6, at)) return false;
-    for (const table of NAMES) if (phraseEnd(table, words6, at) > at) return true;
-    return false;
+    return phraseEnd(NAMES, words6, at) > at && !isPrevention(words6, at);
   }
   function isPrevention(words6, at) {
     if (words6[at]?.key !== "phòng") return false;
@@ -18513,16 +18803,16 @@ button[disabled]{background:#747775}
     return PREVENTED.has(next2);
   }
   function properNameEnd(words6, at) {
-    if (NEVER_FIRST.has(words6[at]?.key ?? "") && !isPlaceLike(words6[at + 1])) return at;
+    if (begins(NEVER_FIRST, words6[at]) && !isPlaceLike(words6[at + 1])) return at;
     let end = at;
     while (end - at < 6) {
       const word2 = words6[end];
-      if (!word2?.isWord || !word2.isCapital || ORDINAL.test(word2.text)) break;
+      if (!word2?.isWord || !word2.isCapital || isOrdinal(word2.text)) break;
       if (end > at && phraseEnd(KNOWN4, words6, end) > end + 1) break;
       end = Math.max(end + 1, phraseEnd(NOUNS, words6, end), ownVerbEnd(words6, end));
     }
-    const isFigure2 = end > at && /^\d$/.test(words6[end]?.text ?? "") && isLast(words6, end + 1);
-    return isFigure2 ? end + 1 : end;
+    const isFigure3 = end > at && /^\d$/.test(words6[end]?.text ?? "") && isLast(words6, end + 1);
+    return isFigure3 ? end + 1 : end;
   }
   function ownVerbEnd(words6, at) {
     const end = phraseEnd(PREDICATES, words6, at);
@@ -18557,16 +18847,16 @@ button[disabled]{background:#747775}
     if (ofVillage > village) return ofVillage;
     const region = phraseEnd(REGION, words6, at);
     if (region > at) {
-      if (ORDINAL.test(words6[region]?.text ?? "")) return region + 1;
-      if (words6[region]?.key === "số" && ORDINAL.test(words6[region + 1]?.text ?? "")) return region + 2;
+      if (isOrdinal(words6[region]?.text ?? "")) return region + 1;
+      if (words6[region]?.key === "số" && isOrdinal(words6[region + 1]?.text ?? "")) return region + 2;
       const named4 = listedPlacesEnd(words6, region);
       if (named4 > region) return named4;
-      if (REACHES.has(words6[region - 1]?.key ?? "") && region > at + 1 && isLast(words6, region)) return region;
+      if (begins(REACHES, words6[region - 1]) && region > at + 1 && isLast(words6, region)) return region;
     }
     const dash = words6[at]?.key === "-" || words6[at]?.key === "–";
     const from = dash ? at + 1 : at;
     if (words6[at]?.key === "của" && levelEnd(words6, at + 1) > at + 1) return oneTailEnd(words6, at + 1);
-    if (ORDINAL.test(words6[at]?.text ?? "") && (words6[at]?.isCapital || isLast(words6, at + 1))) return at + 1;
+    if (isOrdinal(words6[at]?.text ?? "") && (words6[at]?.isCapital || isLast(words6, at + 1))) return at + 1;
     if (words6[from]?.isCapital && !beginsName(words6, from)) {
       const named4 = properNameEnd(words6, from);
       if (named4 > from + (dash ? 1 : 0)) return named4;
@@ -18583,40 +18873,45 @@ button[disabled]{background:#747775}
     const second = beginsName(words6, first + 1) ? first + 1 : properNameEnd(words6, first + 1);
     return second > first + 2 ? second : first;
   }
-  var FIELDS2, KNOWN4, HEADS2, PREDICATES, TITLES3, LEADERS2, GOVERNMENTS2, LEVELS2, COMMITTEES2, NOUNS, VILLAGES2, ORDINAL, REGION, REACHES, NEVER_FIRST, NAMES, PREVENTED;
+  var FIELDS2, KNOWN_NAMES2, KNOWN4, HEADS2, PREDICATES, LEVELS2, COMMITTEES2, NOUNS, VILLAGES2, ORDINAL, ORDINAL_HEADS, REGION, REACHES, NEVER_FIRST, NAMES, PREVENTED;
   var init_nameTails = __esm({
     "src/core/notice/nameTails.ts"() {
       "use strict";
       init_agencyLexicon();
+      init_phrases();
       init_predicateLexicon();
-      init_words();
       FIELDS2 = phrases(FIELDS);
-      KNOWN4 = phrases([
+      KNOWN_NAMES2 = [
         ...KNOWN_NAMES,
         ...FIELDS.flatMap((field) => [`Sở ${field}`, `Phòng ${field}`, `Bộ ${field}`])
-      ]);
+      ];
+      KNOWN4 = phrases(KNOWN_NAMES2);
       HEADS2 = phrases(HEADS);
       PREDICATES = phrases([...ADVERBS, ...VERBS, ...TELLING]);
-      TITLES3 = phrases(TITLES2);
-      LEADERS2 = phrases(LEADERS);
-      GOVERNMENTS2 = phrases(GOVERNMENTS);
       LEVELS2 = phrases(LEVELS);
       COMMITTEES2 = phrases(COMMITTEES);
       NOUNS = phrases(LIKE_VERBS);
       VILLAGES2 = phrases(VILLAGES);
       ORDINAL = /^(?:\d+|[IVX]+)$/;
+      ORDINAL_HEADS = "0123456789IVX";
       REGION = phrases(
         listed(
           "cơ sở|khu vực|liên khu vực|liên xã|liên phường|liên huyện|vùng|số|tiểu khu|quân khu|chi nhánh|cửa khẩu|cửa khẩu quốc tế|cửa khẩu cảng|cảng|ga|sân bay|cảng hàng không"
         )
       );
-      REACHES = /* @__PURE__ */ new Set(["vực", "xã", "phường", "huyện"]);
-      NEVER_FIRST = new Set(
+      REACHES = phrases(["vực", "xã", "phường", "huyện"]);
+      NEVER_FIRST = phrases(
         listed(
           "tháng|quý|trước|trong|hằng|hàng|các|theo|sau|ngay|khi|định|thường|chậm|đến|từ|phấn|giao|đề|yêu|năm|ngày|những|căn|trên|để|nhằm|do|riêng|đối|về"
         )
       );
-      NAMES = [KNOWN4, HEADS2, TITLES3, LEADERS2, GOVERNMENTS2];
+      NAMES = phrases([
+        ...KNOWN_NAMES2,
+        ...HEADS,
+        ...TITLES2,
+        ...LEADERS,
+        ...GOVERNMENTS
+      ]);
       PREVENTED = /* @__PURE__ */ new Set(["chống", "cháy", "ngừa", "bệnh", "dịch", "trừ"]);
     }
   });
@@ -18627,12 +18922,10 @@ button[disabled]{background:#747775}
   }
   function genericEnd(words6, at, head2) {
     const level = tailEnd(words6, head2);
-    const weak = WEAK_HEADS.has(
-      words6.slice(at, head2).map(({ key }) => key).join(" ")
-    );
-    const isNumbered = level === head2 + 1 && NUMBERED2.has(words6[at]?.key ?? "") && phraseEnd(PREDICATES, words6, level) > level;
+    const weak = isPhrase(WEAK_HEADS, words6, at, head2);
+    const isNumbered = level === head2 + 1 && begins(NUMBERED2, words6[at]) && phraseEnd(PREDICATES, words6, level) > level;
     if (head2 === at + 1 && isNumbered && /^\d{1,2}$/.test(words6[head2]?.text ?? "")) return level;
-    if (words6[head2]?.key === "các" && words6[head2 + 1]?.isCapital && UNIONS.has(words6[at]?.key ?? ""))
+    if (words6[head2]?.key === "các" && words6[head2 + 1]?.isCapital && begins(UNIONS, words6[at]))
       return grownEnd(words6, at, head2 + 1);
     if (!words6[head2]?.isCapital && !(level > head2 && !weak)) return head2 > at + 1 ? describedEnd(words6, head2) : head2;
     return grownEnd(words6, at, Math.max(level, head2));
@@ -18702,8 +18995,8 @@ button[disabled]{background:#747775}
   }
   function secondHalfEnd(words6, from, at) {
     const next2 = words6[at + 1];
-    const isJoined = words6[at]?.key === "và" && next2?.isWord === true && !next2.isCapital && !/^\d/.test(next2.text);
-    if (!isJoined || words6[at - 1]?.isCapital || at < from + 3) return at;
+    const isJoined2 = words6[at]?.key === "và" && next2?.isWord === true && !next2.isCapital && !/^\d/.test(next2.text);
+    if (!isJoined2 || words6[at - 1]?.isCapital || at < from + 3) return at;
     if (PEOPLE.has(next2.key) || phraseEnd(GROUPS, words6, at + 1) > at + 1 || phraseEnd(HEADS2, words6, at + 1) > at + 1)
       return at;
     for (let end = at + 1; end <= at + LONGEST_HALF; end++) {
@@ -18722,7 +19015,7 @@ button[disabled]{background:#747775}
     return properNameEnd(words6, at) === at + 1 && !isVerbOrBorder(words6, at + 1) && phraseEnd(PREDICATES, words6, at) === at;
   }
   function isNamed(words6, at) {
-    return NAME_MAKERS.has(words6[at - 1]?.key ?? "") && (words6[at - 2]?.isCapital === true || NAME_MAKERS.has(words6[at - 3]?.key ?? ""));
+    return begins(NAME_MAKERS, words6[at - 1]) && (words6[at - 2]?.isCapital === true || begins(NAME_MAKERS, words6[at - 3]));
   }
   function isNameMark(words6, at) {
     const link2 = words6[at]?.key ?? "";
@@ -18757,8 +19050,8 @@ button[disabled]{background:#747775}
       "use strict";
       init_agencyLexicon();
       init_nameTails();
+      init_phrases();
       init_predicateLexicon();
-      init_words();
       NOUNS2 = phrases(LIKE_VERBS);
       NAMING = phrases(NAMING_VERBS);
       GROUPS = phrases(GROUP_NOUNS);
@@ -18775,8 +19068,8 @@ button[disabled]{background:#747775}
         )
       ]);
       LONGEST_NAME = 14;
-      NUMBERED2 = new Set(listed("tổ|đội|đồn|trạm|khu|chốt|nhóm"));
-      UNIONS = new Set(listed("liên|hiệp|hội|câu"));
+      NUMBERED2 = phrases(listed("tổ|đội|đồn|trạm|khu|chốt|nhóm"));
+      UNIONS = phrases(listed("liên|hiệp|hội|câu"));
       LONGEST_DESCRIPTION = 8;
       WORKS = phrases(
         listed(
@@ -18791,7 +19084,7 @@ button[disabled]{background:#747775}
 
   // src/core/notice/places.ts
   function placeEnd(words6, at) {
-    if (!PLACES.has(words6[at]?.key ?? "")) return at;
+    if (!begins(PLACES, words6[at])) return at;
     let isNamed3 = false;
     for (let end = at + 1; end <= at + LONGEST_PLACE; end++) {
       const word2 = words6[end];
@@ -18812,10 +19105,10 @@ button[disabled]{background:#747775}
     "src/core/notice/places.ts"() {
       "use strict";
       init_nameTails();
+      init_phrases();
       init_predicateLexicon();
-      init_words();
       NOUNS3 = phrases(LIKE_VERBS);
-      PLACES = /* @__PURE__ */ new Set(["tại", "trong", "ở"]);
+      PLACES = phrases(["tại", "trong", "ở"]);
       LONGEST_PLACE = 8;
     }
   });
@@ -18830,23 +19123,24 @@ button[disabled]{background:#747775}
     const { words: words6 } = clause;
     const known = phraseEnd(KNOWN4, words6, at);
     if (known > at && words6[at]?.isCapital) {
-      const key = keyOf(words6, at, known);
+      const isOpenName = isPhrase(OPEN_NAMES, words6, at, known);
       const next2 = words6[known];
-      if (NEEDS_TAIL.has(key) && next2?.key !== "(" && !next2?.isCapital && levelEnd(words6, known) === known) return null;
+      const isComplete = next2?.key === "(" || next2?.isCapital || levelEnd(words6, known) > known;
+      if (!isComplete && isPhrase(NEEDS_TAIL, words6, at, known)) return null;
       if (known > at + 1 && words6[at + 1]?.isCapital === false && phraseEnd(FIELDS2, words6, at + 1) === known) return null;
-      const isOpen4 = known === at + 1 || OPEN_NAMES.has(key) || isNameMark(words6, known) || COMPOUNDED.has(words6[at]?.key ?? "") && isCompound(words6, known);
-      const grown = isOpen4 ? grownEnd(words6, at, known) : BOARDS.has(key) ? describedEnd(words6, known) : known;
-      const isServed = words6[known - 1]?.key === "trực" || OF_BODIES.has(key) && words6[known]?.isCapital === true;
+      const isOpen4 = known === at + 1 || isOpenName || isNameMark(words6, known) || begins(COMPOUNDED, words6[at]) && isCompound(words6, known);
+      const grown = isOpen4 ? grownEnd(words6, at, known) : isPhrase(BOARDS, words6, at, known) ? describedEnd(words6, known) : known;
+      const isServed = words6[known - 1]?.key === "trực" || words6[known]?.isCapital === true && isPhrase(OF_BODIES, words6, at, known);
       const served = isServed ? bodyAt(clause, known) : null;
-      const topic = OPEN_NAMES.has(key) ? topicEnd(words6, grown) : grown;
+      const topic = isOpenName ? topicEnd(words6, grown) : grown;
       const end2 = topic > grown ? topic : served?.end ?? zonesEnd(words6, at, tailEnd(words6, Math.max(known, grown)));
       return { name: nameOf2(clause, at, end2), shape: "body", start: at, end: end2 };
     }
     const head2 = phraseEnd(HEADS2, words6, at);
     if (head2 === at || !words6[at]?.isCapital) return known > at ? lowerCaseBody(clause, at, known) : null;
-    const isWeak2 = WEAK_HEADS.has(keyOf(words6, at, head2));
+    const isWeak2 = isPhrase(WEAK_HEADS, words6, at, head2);
     if (isWeak2 && isAllCapitals(words6, at)) return null;
-    const field = BRANCHED.has(words6[at]?.key ?? "") ? phraseEnd(FIELDS2, words6, head2) : head2;
+    const field = begins(BRANCHED, words6[at]) ? phraseEnd(FIELDS2, words6, head2) : head2;
     const isMore = isNameMark(words6, field) || field > head2 && isCompound(words6, field);
     const branch = isMore ? grownEnd(words6, at, field) : field;
     const generic = genericEnd(words6, at, head2);
@@ -18873,13 +19167,10 @@ button[disabled]{background:#747775}
     return zone > first ? tailEnd(words6, zone) : at;
   }
   function ownedEnd(words6, from, at) {
-    if (BRANCHES.has(words6[from]?.key ?? "")) return placeEnd(words6, at);
+    if (begins(BRANCHES, words6[from])) return placeEnd(words6, at);
     if (words6[at]?.key !== "của") return at;
     const owner = phraseEnd(HEADS2, words6, at + 1);
     return owner > at + 1 && beginsPredicate(words6, owner) ? owner : at;
-  }
-  function keyOf(words6, from, to) {
-    return words6.slice(from, to).map(({ key }) => key).join(" ");
   }
   function isAllCapitals(words6, at) {
     const next2 = words6[at + 1]?.text ?? "";
@@ -18903,21 +19194,21 @@ button[disabled]{background:#747775}
       init_agencyLexicon();
       init_nameGrowth();
       init_nameTails();
+      init_phrases();
       init_places();
-      init_words();
-      NEEDS_TAIL = new Set(
+      NEEDS_TAIL = phrases(
         listed(
           "thống kê|thanh tra|báo|thuế|hải quan|thi hành án dân sự|bưu điện|viễn thông|dân quân|dân quân tự vệ|dân quân thường trực|thi hành án|tòa án"
         )
       );
       LONGEST_TOPIC = 10;
-      OF_BODIES = new Set(listed("đảng ủy|công đoàn|đoàn thanh niên|ban cán sự đảng|ủy ban kiểm tra đảng ủy"));
+      OF_BODIES = phrases(listed("đảng ủy|công đoàn|đoàn thanh niên|ban cán sự đảng|ủy ban kiểm tra đảng ủy"));
       ZONES2 = phrases(
         listed("khu công nghiệp|khu kinh tế|khu chế xuất|khu công nghệ cao|khu kinh tế cửa khẩu|cụm công nghiệp")
       );
-      BRANCHES = /* @__PURE__ */ new Set(["văn", "chi", "trạm", "tổ", "chốt", "đội", "điểm"]);
-      BRANCHED = new Set(listed("sở|bộ|phòng|vụ|ngành|ban"));
-      COMPOUNDED = new Set(listed("phòng|vụ|ban|khoa|cục|trung"));
+      BRANCHES = phrases(["văn", "chi", "trạm", "tổ", "chốt", "đội", "điểm"]);
+      BRANCHED = phrases(listed("sở|bộ|phòng|vụ|ngành|ban"));
+      COMPOUNDED = phrases(listed("phòng|vụ|ban|khoa|cục|trung"));
     }
   });
 
@@ -19049,8 +19340,9 @@ button[disabled]{background:#747775}
   function isPageNoise({ text: text8 }) {
     return text8.length < 80 && MAY_BE_NOISE.test(text8) && (PAGE_NUMBER.test(text8) || RULE.test(text8));
   }
-  function isOpen(line11) {
-    return !ENDED.test(line11.text.slice(-2));
+  function isOpen({ text: text8 }) {
+    const isClosed2 = text8.length > 1 && CLOSING.includes(text8.charAt(text8.length - 1));
+    return !ENDING.includes(text8.charAt(text8.length - (isClosed2 ? 2 : 1)));
   }
   function footnoteEnd(lines2, at) {
     const line11 = lines2[at];
@@ -19070,7 +19362,7 @@ button[disabled]{background:#747775}
     const first = line11.text.charAt(0);
     return first !== first.toUpperCase();
   }
-  var PAGE_NUMBER, RULE, MAY_BE_NOISE, FOOTNOTE, ENDED, LONGEST_FOOTNOTE;
+  var PAGE_NUMBER, RULE, MAY_BE_NOISE, FOOTNOTE, LONGEST_FOOTNOTE, ENDING, CLOSING;
   var init_noise = __esm({
     "src/core/notice/noise.ts"() {
       "use strict";
@@ -19078,14 +19370,15 @@ button[disabled]{background:#747775}
       RULE = /^[-–—_=*.\s]{3,}$/;
       MAY_BE_NOISE = /^[-–—\dtT_=*.\s]/;
       FOOTNOTE = /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹]+|\*+)\s*(?=\p{Lu})/u;
-      ENDED = /[.;:!?]["”)]?$/;
       LONGEST_FOOTNOTE = 12;
+      ENDING = ".;:!?";
+      CLOSING = '"”)';
     }
   });
 
   // src/core/notice/sourceText.ts
-  function sliceSource({ text: text8, places, at }, from, to) {
-    return { text: text8.slice(from, to), places, at: at + from };
+  function sliceSource({ text: text8, places: places2, at }, from, to) {
+    return { text: text8.slice(from, to), places: places2, at: at + from };
   }
   function trimSource(source) {
     const trimmed2 = source.text.trim();
@@ -19103,42 +19396,42 @@ button[disabled]{background:#747775}
     if (!first) return EMPTY_SOURCE;
     if (parts.length === 1) return first;
     const text8 = parts.map((part) => part.text).join(separator);
-    const places = { starts: new Int32Array(text8.length), ends: new Int32Array(text8.length) };
+    const places2 = { starts: new Int32Array(text8.length), ends: new Int32Array(text8.length) };
     let at = 0;
     for (const part of parts) {
       if (at > 0 || part !== first) {
-        places.starts.fill(-1, at, at + separator.length);
-        places.ends.fill(-1, at, at + separator.length);
+        places2.starts.fill(-1, at, at + separator.length);
+        places2.ends.fill(-1, at, at + separator.length);
         at += separator.length;
       }
-      copyPlaces(part, places, at);
+      copyPlaces(part, places2, at);
       at += part.text.length;
     }
-    return { text: text8, places, at: 0 };
+    return { text: text8, places: places2, at: 0 };
   }
-  function copyPlaces({ text: text8, places, at }, into, to) {
+  function copyPlaces({ text: text8, places: places2, at }, into, to) {
     for (let i3 = 0; i3 < text8.length; i3++) {
-      into.starts[to + i3] = places.starts[at + i3] ?? -1;
-      into.ends[to + i3] = places.ends[at + i3] ?? -1;
+      into.starts[to + i3] = places2.starts[at + i3] ?? -1;
+      into.ends[to + i3] = places2.ends[at + i3] ?? -1;
     }
   }
-  function spanOf({ text: text8, places, at }, from, to) {
+  function spanOf({ text: text8, places: places2, at }, from, to) {
     let start = -1;
     let end = -1;
     for (let i3 = at + from; i3 < at + Math.min(to, text8.length); i3++) {
-      const begins = places.starts[i3] ?? -1;
-      if (begins < 0) continue;
-      if (start < 0 || begins < start) start = begins;
-      end = Math.max(end, places.ends[i3] ?? -1);
+      const begins2 = places2.starts[i3] ?? -1;
+      if (begins2 < 0) continue;
+      if (start < 0 || begins2 < start) start = begins2;
+      end = Math.max(end, places2.ends[i3] ?? -1);
     }
     return start < 0 ? null : { start, end };
   }
-  function spansOf({ text: text8, places, at }, given) {
+  function spansOf2({ text: text8, places: places2, at }, given) {
     const spans = [];
     let last = null;
     for (let i3 = 0; i3 < text8.length; i3++) {
-      const start = places.starts[at + i3] ?? -1;
-      const end = places.ends[at + i3] ?? -1;
+      const start = places2.starts[at + i3] ?? -1;
+      const end = places2.ends[at + i3] ?? -1;
       if (start < 0) continue;
       if (last !== null && start === last.end) last.end = end;
       else if (last && adjoins(last, start, given)) last.end = Math.max(last.end, end);
@@ -19317,6 +19610,51 @@ button[disabled]{background:#747775}
     }
   });
 
+  // src/core/notice/colon.ts
+  function endsInColon(text8) {
+    return text8.trimEnd().endsWith(":");
+  }
+  function withoutColon(text8) {
+    const trimmed2 = text8.trimEnd();
+    return trimmed2.endsWith(":") ? trimmed2.slice(0, -1).trimEnd() : text8;
+  }
+  var init_colon = __esm({
+    "src/core/notice/colon.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/notice/firstWords.ts
+  function firstWords({ source }) {
+    const heads = headsOf(source.replace(/^\^/, "").replace(/\\s\+| /g, `\\${SPACE5}`));
+    const words6 = heads.map((head2) => FIRST2.exec(head2)?.[1] ?? "");
+    if (words6.includes("")) throw new Error(`begins with no whole word: ${source}`);
+    return phrases(words6.map((word2) => word2 === "0" ? FIGURE : word2));
+  }
+  function opens({ firsts: firsts2, bit }, word2) {
+    return word2 !== void 0 && ((firsts2[word2.head] ?? 0) & bit) !== 0;
+  }
+  function mayHold({ firsts: firsts2, bit }, words6) {
+    return words6.some((word2) => ((firsts2[word2.number] ?? 0) & bit) !== 0 || isJoined(word2));
+  }
+  function isJoined({ number: number3, head: head2, text: text8 }) {
+    if (number3 !== STRANGE || head2 === FIGURE_HEAD) return false;
+    return head2 !== STRANGE || text8.length > LONGEST_SYLLABLE;
+  }
+  var FIRST2, SPACE5, LONGEST_SYLLABLE, FIGURE_HEAD;
+  var init_firstWords = __esm({
+    "src/core/notice/firstWords.ts"() {
+      "use strict";
+      init_ruleHeads();
+      init_phrases();
+      init_vocabulary();
+      FIRST2 = /^(0|\p{L}+)(?!\p{L})/u;
+      SPACE5 = "/";
+      LONGEST_SYLLABLE = 7;
+      FIGURE_HEAD = numbered(FIGURE);
+    }
+  });
+
   // src/core/notice/formulas.ts
   function anyOf(formulas) {
     return new RegExp(`^(?:${formulas.map(({ pattern }) => pattern).join("|")})`, "iu");
@@ -19324,17 +19662,21 @@ button[disabled]{background:#747775}
   function isAttendance(sentence) {
     return ATTENDANCE.test(sentence);
   }
-  function isFormula(sentence) {
+  function isFormula(sentence, words6) {
     const head2 = sentence.slice(0, 800);
-    return FIXED_PATTERN.test(head2) || HOLDS.test(head2) && OPEN_PATTERN.test(head2);
+    const [first] = words6;
+    if ((first?.key === "(" || opens(FIXED_WORDS, first)) && FIXED_PATTERN.test(head2)) return true;
+    return mayHold(MAY_HOLD, words6) && HOLDS.test(head2) && OPEN_PATTERN.test(head2);
   }
-  var FORMULAS, OPEN5, OPEN_PATTERN, FIXED_PATTERN, HOLDS, ATTENDANCE;
+  var FORMULAS, OPEN5, OPEN_PATTERN, FIXED_PATTERN, HELD, HOLDS, MAY_HOLD, FIXED_WORDS, ATTENDANCE;
   var init_formulas = __esm({
     "src/core/notice/formulas.ts"() {
       "use strict";
+      init_firstWords();
+      init_phrases();
       FORMULAS = [
         {
-          pattern: "(?:sáng|chiều|tối)?\\s*ngày \\d[^.;]{0,200}(?:chủ trì|tham dự|dự họp)",
+          pattern: "(?:(?:sáng|chiều|tối) )?ngày \\d[^.;]{0,200}(?:chủ trì|tham dự|dự họp)",
           sample: "Ngày 05/3/2026, đồng chí … chủ trì"
         },
         {
@@ -19395,7 +19737,10 @@ button[disabled]{background:#747775}
       OPEN5 = FORMULAS.filter(({ holds }) => holds !== void 0);
       OPEN_PATTERN = anyOf(OPEN5);
       FIXED_PATTERN = anyOf(FORMULAS.filter(({ holds }) => holds === void 0));
-      HOLDS = new RegExp(OPEN5.map(({ holds }) => holds).join("|"), "iu");
+      HELD = OPEN5.map(({ holds }) => holds ?? "").join("|");
+      HOLDS = new RegExp(HELD, "iu");
+      MAY_HOLD = phrases(listed(HELD));
+      FIXED_WORDS = firstWords(new RegExp(FIXED_PATTERN.source.replace("\\(?", "")));
       ATTENDANCE = /^(?:tham dự|cùng dự|mời dự|dự|thành phần)(?!\p{L})/iu;
     }
   });
@@ -19418,8 +19763,8 @@ button[disabled]{background:#747775}
   // src/core/notice/groupTails.ts
   function groupTailEnd(clause, at) {
     const { words: words6 } = clause;
-    const numbered3 = numberEnd(words6, at);
-    if (numbered3 > at) return placeEnd(words6, numbered3);
+    const numbered4 = numberEnd(words6, at);
+    if (numbered4 > at) return placeEnd(words6, numbered4);
     let end = at;
     for (let round = 0; round < 3; round++) {
       const next2 = Math.max(phraseEnd(TAILS, words6, end), ownerEnd(clause, end));
@@ -19436,8 +19781,8 @@ button[disabled]{background:#747775}
   }
   function ownerEnd(clause, at) {
     const { words: words6 } = clause;
-    const link2 = OWNED.has(words6[at]?.key ?? "") ? at + 1 : at;
-    if (link2 === at && !OWNED.has(words6[at - 1]?.key ?? "")) return at;
+    const link2 = begins(OWNED, words6[at]) ? at + 1 : at;
+    if (link2 === at && !begins(OWNED, words6[at - 1])) return at;
     return words6[link2]?.isCapital ? bodyAt(clause, link2)?.end ?? at : at;
   }
   function qualifiedEnd(clause, at) {
@@ -19467,7 +19812,7 @@ button[disabled]{background:#747775}
   }
   function beginsNext(words6, at) {
     const isLink2 = words6[at]?.key === "," || words6[at]?.key === "và";
-    if (words6[at]?.key === "," && JOINED_BY.has(words6[at + 1]?.key ?? "")) return true;
+    if (words6[at]?.key === "," && begins(JOINED_BY, words6[at + 1])) return true;
     return isLink2 && (words6[at + 1]?.isCapital === true && beginsName(words6, at + 1) || phraseEnd(OPENERS2, words6, at + 1) > at + 1);
   }
   function capitalTailEnd(words6, at) {
@@ -19506,10 +19851,10 @@ button[disabled]{background:#747775}
       init_agencyNames();
       init_nameGrowth();
       init_nameTails();
+      init_phrases();
       init_places();
       init_predicateLexicon();
       init_remarks();
-      init_words();
       TAILS = phrases([...GROUP_TAILS, ...REGIONS]);
       OPENERS2 = phrases(GROUP_OPENERS);
       STRONG = phrases(ADVERBS);
@@ -19518,11 +19863,11 @@ button[disabled]{background:#747775}
       VERB = phrases(VERBS);
       NUMBER2 = /^(?:\d{1,2}|[IVX]+|[A-E])$/;
       PARCELS = phrases(listed("gói thầu|gói|phân đoạn|khu vực"));
-      OWNED = /* @__PURE__ */ new Set(["thuộc", "viên", "của"]);
+      OWNED = phrases(["thuộc", "viên", "của"]);
       THINGS = phrases(listed("dự án|gói thầu|công trình|hạ tầng"));
       LONGEST_QUALITY = 6;
       LONGEST_NAMED_QUALITY = 14;
-      JOINED_BY = /* @__PURE__ */ new Set(["cùng", "phối"]);
+      JOINED_BY = phrases(["cùng", "phối"]);
       RELATIVE2 = new Set(listed("nào|nơi|có|chưa|chậm|được|đang|còn|thuộc|để|nằm|là"));
       HAVING = new Set(listed("nơi|có|được|thuộc|nằm|là"));
       DOING = phrases(
@@ -19537,7 +19882,7 @@ button[disabled]{background:#747775}
   // src/core/notice/agencyGroups.ts
   function governmentsAt(clause, at) {
     const { words: words6 } = clause;
-    const seat = phraseEnd(GOVERNMENTS3, words6, at);
+    const seat = phraseEnd(GOVERNMENTS2, words6, at);
     if (seat === at || !words6[at]?.isCapital) return null;
     const many = isMany(words6, seat);
     const from = many ? seat + 1 : seat;
@@ -19546,13 +19891,13 @@ button[disabled]{background:#747775}
     const colon = words6[levels]?.key === ":" ? levels + 1 : levels;
     const office = nameOf2(clause, at, seat);
     const level = nameOf2(clause, from, levelEnd(words6, from));
-    const units = unitsAt(clause, colon, level, many);
-    if (units.length === 0 || !many && units.length === 1) {
+    const units2 = unitsAt(clause, colon, level, many);
+    if (units2.length === 0 || !many && units2.length === 1) {
       const isGroup = many || levels > levelEnd(words6, from);
       const end = isGroup ? relativeEnd(words6, groupTailEnd(clause, levels)) : properNameEnd(words6, levels);
       return [{ name: nameOf2(clause, at, end), shape: isGroup ? "group" : "body", start: at, end }];
     }
-    return units.map((unit, i3) => ({ ...unit, name: `${office} ${unit.name}`, start: i3 === 0 ? at : unit.start }));
+    return units2.map((unit, i3) => ({ ...unit, name: `${office} ${unit.name}`, start: i3 === 0 ? at : unit.start }));
   }
   function unitsOfLevelAt(clause, at) {
     const { words: words6 } = clause;
@@ -19560,8 +19905,8 @@ button[disabled]{background:#747775}
     const levels = levelListEnd(words6, at + 1);
     if (levels === at + 1) return null;
     const colon = words6[levels]?.key === ":" ? levels + 1 : levels;
-    const units = unitsAt(clause, colon, nameOf2(clause, at + 1, levelEnd(words6, at + 1)), true);
-    return units.length > 1 ? units.map((unit, i3) => i3 === 0 ? { ...unit, start: at } : unit) : null;
+    const units2 = unitsAt(clause, colon, nameOf2(clause, at + 1, levelEnd(words6, at + 1)), true);
+    return units2.length > 1 ? units2.map((unit, i3) => i3 === 0 ? { ...unit, start: at } : unit) : null;
   }
   function isCount(key) {
     return key.charCodeAt(0) <= NINE ? key.length <= 3 && /^\d+$/.test(key) : COUNTS.has(key);
@@ -19572,7 +19917,7 @@ button[disabled]{background:#747775}
   }
   function levelListEnd(words6, at) {
     let end = levelEnd(words6, at);
-    while (end > at && LISTING.has(words6[end]?.key ?? "")) {
+    while (end > at && begins(LISTING, words6[end])) {
       const next2 = levelEnd(words6, end + 1);
       if (next2 === end + 1 || words6[next2]?.isCapital) break;
       end = next2;
@@ -19581,23 +19926,23 @@ button[disabled]{background:#747775}
   }
   function unitsAt(clause, at, firstLevel, many) {
     const { words: words6 } = clause;
-    const units = [];
+    const units2 = [];
     let level = firstLevel;
     let from = at;
     for (; ; ) {
-      const more = many && units.length > 0 && words6[from]?.key === "các" ? from + 1 : from;
+      const more = many && units2.length > 0 && words6[from]?.key === "các" ? from + 1 : from;
       const levelled = levelEnd(words6, more);
       if (levelled > more) level = nameOf2(clause, more, levelled);
       const named4 = levelled > more && words6[levelled]?.key === ":" ? levelled + 1 : levelled;
       const end = beginsName(words6, named4) || phraseEnd(REGIONS2, words6, named4) > named4 ? named4 : properNameEnd(words6, named4);
       if (end === named4) break;
-      if (units.length > 0 && !many && named4 === from && end - named4 < 2 && words6[end]?.key !== "," && !isAfterList(words6, end))
+      if (units2.length > 0 && !many && named4 === from && end - named4 < 2 && words6[end]?.key !== "," && !isAfterList(words6, end))
         break;
-      units.push({ name: `${level} ${nameOf2(clause, named4, end)}`, shape: "body", start: from, end });
-      if (!LISTING.has(words6[end]?.key ?? "") || words6[end]?.key === "-") break;
+      units2.push({ name: `${level} ${nameOf2(clause, named4, end)}`, shape: "body", start: from, end });
+      if (!begins(LISTING, words6[end]) || words6[end]?.key === "-") break;
       from = end + 1;
     }
-    return units;
+    return units2;
   }
   function isAfterList(words6, at) {
     const word2 = words6[at];
@@ -19608,9 +19953,9 @@ button[disabled]{background:#747775}
     const head2 = isCount(words6[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS3, words6, at);
     const opened = head2;
     const key = words6[head2]?.key ?? "";
-    if (!["sở", "bộ", "phòng", "ngành"].includes(key)) return null;
+    if (!begins(BRANCHED2, words6[head2])) return null;
     let from = head2 + 1;
-    while (LISTING.has(words6[from]?.key ?? "") && phraseEnd(NOUNS5, words6, from + 1) > from + 1 && !words6[from + 1]?.isCapital) {
+    while (begins(LISTING, words6[from]) && phraseEnd(NOUNS5, words6, from + 1) > from + 1 && !words6[from + 1]?.isCapital) {
       from = phraseEnd(NOUNS5, words6, from + 1);
     }
     const isBracketed = words6[from]?.key === "(";
@@ -19632,7 +19977,7 @@ button[disabled]{background:#747775}
         start: found.length === 0 ? at : from,
         end
       });
-      if (!LISTING.has(words6[end]?.key ?? "")) break;
+      if (!begins(LISTING, words6[end])) break;
       if (opened === at && beginsName(words6, end + 1)) break;
       from = end + 1;
     }
@@ -19668,16 +20013,16 @@ button[disabled]{background:#747775}
     return words6[at]?.isCapital === true && words6[at + 1]?.isCapital === true && !beginsName(words6, at);
   }
   function nounsEnd(words6, at) {
-    let end = words6[at]?.key === "phòng" && ROOMS.has(words6[at + 1]?.key ?? "") ? at : phraseEnd(NOUNS5, words6, at);
-    while (end > at && words6[end]?.key !== ";" && LISTING.has(words6[end]?.key ?? "")) {
+    let end = words6[at]?.key === "phòng" && begins(ROOMS, words6[at + 1]) ? at : phraseEnd(NOUNS5, words6, at);
+    while (end > at && words6[end]?.key !== ";" && begins(LISTING, words6[end])) {
       const next2 = end + 1;
       const noun = phraseEnd(NOUNS5, words6, next2);
-      if (noun === next2 || words6[next2]?.isCapital || POSTS.has(words6[next2]?.key ?? "") || isPlaced(words6, noun)) break;
+      if (noun === next2 || words6[next2]?.isCapital || begins(POSTS, words6[next2]) || isPlaced(words6, noun)) break;
       end = noun;
     }
     return end;
   }
-  var GOVERNMENTS3, OPENERS3, NOUNS5, REGIONS2, COUNTS, LISTING, BARE, NINE, MINISTRIES, POSTS, ROOMS;
+  var GOVERNMENTS2, OPENERS3, NOUNS5, REGIONS2, COUNTS, LISTING, BARE, NINE, MINISTRIES, BRANCHED2, POSTS, ROOMS;
   var init_agencyGroups = __esm({
     "src/core/notice/agencyGroups.ts"() {
       "use strict";
@@ -19686,15 +20031,15 @@ button[disabled]{background:#747775}
       init_groupTails();
       init_nameGrowth();
       init_nameTails();
-      init_words();
-      GOVERNMENTS3 = phrases(GOVERNMENTS);
+      init_phrases();
+      GOVERNMENTS2 = phrases(GOVERNMENTS);
       OPENERS3 = phrases(GROUP_OPENERS);
       NOUNS5 = phrases(GROUP_NOUNS);
       REGIONS2 = phrases(
         REGIONS.filter((region) => region.includes(" ") && /^\p{Lu}/u.test(region) && region !== "Tây Nguyên")
       );
       COUNTS = /* @__PURE__ */ new Set(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"]);
-      LISTING = /* @__PURE__ */ new Set([",", "và", ";", "-", "–", "/"]);
+      LISTING = phrases([",", "và", ";", "-", "–", "/"]);
       BARE = phrases(
         listed(
           `nhà trường|các Bộ trưởng|cơ quan ngang bộ|cơ quan thuộc Chính phủ|cơ quan ngang bộ, cơ quan thuộc Chính phủ|hệ thống truyền thanh|hệ thống truyền thanh cơ sở|đài truyền thanh|đài truyền thanh cơ sở|lực lượng Công an|lực lượng Quân sự|lực lượng Kiểm lâm|lực lượng Quản lý thị trường|lực lượng Cảnh sát giao thông|lực lượng Hải quan|già làng|người có uy tín|cấp ủy|cấp ủy các cấp|cấp ủy cơ sở|cấp ủy trực thuộc|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|giáo viên chủ nhiệm|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|lực lượng dân quân|lực lượng dân quân thường trực|lực lượng xung kích|lực lượng chức năng|lực lượng biên phòng|lực lượng bảo vệ|lực lượng vũ trang|dân quân thường trực|dân quân tự vệ|đội xung kích|chủ rừng|chủ dự án|chủ đập|chủ hồ|chủ tàu|chủ phương tiện|chủ cơ sở|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|liên danh nhà thầu thi công|liên danh tư vấn|liên danh tư vấn giám sát|liên danh tư vấn thiết kế|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|kế toán trưởng|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`
@@ -19702,8 +20047,9 @@ button[disabled]{background:#747775}
       );
       NINE = 57;
       MINISTRIES = phrases(listed("Công an|Quốc phòng"));
-      POSTS = /* @__PURE__ */ new Set(["bí", "trưởng", "già", "người"]);
-      ROOMS = /* @__PURE__ */ new Set(["học", "họp", "khám", "thí", "ở", "trọ", "chờ"]);
+      BRANCHED2 = phrases(["sở", "bộ", "phòng", "ngành"]);
+      POSTS = phrases(["bí", "trưởng", "già", "người"]);
+      ROOMS = phrases(["học", "họp", "khám", "thí", "ở", "trọ", "chờ"]);
     }
   });
 
@@ -19713,7 +20059,7 @@ button[disabled]{background:#747775}
     while (from > start + 1 && words6[from - 1]?.isCapital) from--;
     for (; end - from >= SHORTEST_PERSON; from++) {
       const isLevelled = ["tỉnh", "phố"].includes(words6[from - 1]?.key ?? "") || !words6[from - 1]?.isCapital;
-      if (isLevelled && SURNAMES.has(words6[from]?.key ?? "") && !NAMED_AFTER.test(name4)) return from;
+      if (isLevelled && begins(SURNAMES, words6[from]) && !NAMED_AFTER.test(name4)) return from;
     }
     return end;
   }
@@ -19721,7 +20067,7 @@ button[disabled]{background:#747775}
     const [only] = body5.mentions;
     if (!only || body5.mentions.length > 1 || only.shape !== "body" || body5.end !== only.end) return body5;
     const from = holderFrom(clause, only);
-    if (from === only.end || levelEnd(clause.words, from - 1) === from && SMALL_UNITS.has(clause.words[from - 1]?.key ?? ""))
+    if (from === only.end || levelEnd(clause.words, from - 1) === from && begins(SMALL_UNITS, clause.words[from - 1]))
       return body5;
     return { mentions: [{ ...only, name: nameOf2(clause, bodyStart(clause, only), from) }], end: body5.end };
   }
@@ -19735,13 +20081,13 @@ button[disabled]{background:#747775}
       "use strict";
       init_agencyNames();
       init_nameTails();
-      init_words();
-      SURNAMES = new Set(
+      init_phrases();
+      SURNAMES = phrases(
         listed(
           "nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đào|đoàn|đinh|lâm|trịnh|mai|cao|lưu|lương|trương|tạ|tô|hà|kiều|châu|quách|thái|tống|văn|vương|vi|viên|lò|lường|quàng|cầm|cà|tòng|điêu|lèo|giàng|sùng|thào|vàng|vừ|mùa|hạng|hờ|ly|chảo|triệu|bàn|phùng|nông|ma|mã|hứa|bế|chu|la|lục|luân|lô|lữ|kha|ngân|lang|bạch|xa|khúc|khuất|nghiêm|quản|doãn|tôn|ung|tăng|từ|thạch|danh|kim|sơn|chau|y|h|k|rơ|siu|ksor|rmah|nay|kpă|rah|alăng|zơrâm|bh|hôih|âu|bửu|cung|diệp|đàm|đồng|giáp|hàn|khổng|lã|liêu|mạc|nhâm|ninh|ông|phí|sầm|thân|thẩm|tiêu|trang|trầm|uông"
         )
       );
-      SMALL_UNITS = /* @__PURE__ */ new Set(["xã", "phường", "trấn", "khu"]);
+      SMALL_UNITS = phrases(["xã", "phường", "trấn", "khu"]);
       NAMED_AFTER = /^(?:Trường|Bệnh viện|Công ty|Nhà|Trung tâm|Hợp tác xã|Khu|Quỹ)(?!\p{L})/u;
       SHORTEST_PERSON = 3;
     }
@@ -19758,11 +20104,11 @@ button[disabled]{background:#747775}
     let from = words6[level]?.key === ":" ? level + 1 : level;
     while (found.length < LONGEST_LIST) {
       const end = beginsName(words6, from) ? from : ownNameEnd(words6, from);
-      const isPerson = end - from >= LEAST_OF_PERSON && SURNAMES.has(words6[from]?.key ?? "");
+      const isPerson = end - from >= LEAST_OF_PERSON && begins(SURNAMES, words6[from]);
       if (end === from || isPerson && found.length > 0) break;
       const name4 = `${kind} ${nameOf2(clause, from, end)}`;
       found.push({ name: name4, shape: "body", start: found.length === 0 ? at : from, end });
-      if (!LINKS.has(words6[end]?.key ?? "")) break;
+      if (!begins(LINKS, words6[end])) break;
       from = phraseEnd(LEVELS3, words6, end + 1);
     }
     return found.length > 0 ? found : null;
@@ -19779,9 +20125,9 @@ button[disabled]{background:#747775}
       init_agencyNames();
       init_holders();
       init_nameTails();
-      init_words();
+      init_phrases();
       LEVELS3 = phrases(VILLAGES);
-      LINKS = /* @__PURE__ */ new Set([",", "và", ";"]);
+      LINKS = phrases([",", "và", ";"]);
       LONGEST_LIST = 40;
       LEAST_OF_PERSON = 3;
     }
@@ -19791,7 +20137,8 @@ button[disabled]{background:#747775}
   function localBodyAt(clause, at) {
     const { words: words6 } = clause;
     const local = words6[at]?.isCapital ? phraseEnd(HEADS_OF_UNITS, words6, at) : phraseEnd(LOCAL, words6, at);
-    const villages = local > at && words6[local]?.key === "các" ? villagesAt(clause, local) : null;
+    if (local === at) return null;
+    const villages = words6[local]?.key === "các" ? villagesAt(clause, local) : null;
     if (villages && villages.length > 1) {
       const post = nameOf2(clause, at, local);
       return villages.map((village, i3) => ({
@@ -19801,7 +20148,7 @@ button[disabled]{background:#747775}
       }));
     }
     const counted2 = isCount(words6[local]?.key ?? "") ? local + 1 : local;
-    const end = local > at ? phraseEnd(UNITS2, words6, counted2) : counted2;
+    const end = phraseEnd(UNITS2, words6, counted2);
     if (end === counted2 || words6[end]?.isCapital) return null;
     return [{ name: nameOf2(clause, at, end), shape: "group", start: at, end }];
   }
@@ -19811,7 +20158,7 @@ button[disabled]{background:#747775}
     if (seat === at || words6[seat]?.key !== "các") return null;
     let end = phraseEnd(COMMITTEES3, words6, seat + 1);
     if (end === seat + 1) return null;
-    while (LISTING.has(words6[end]?.key ?? "") && phraseEnd(COMMITTEES3, words6, end + 1) > end + 1)
+    while (begins(LISTING, words6[end]) && phraseEnd(COMMITTEES3, words6, end + 1) > end + 1)
       end = phraseEnd(COMMITTEES3, words6, end + 1);
     const whole = relativeEnd(words6, groupTailEnd(clause, end));
     return [{ name: nameOf2(clause, at, whole), shape: "group", start: at, end: whole }];
@@ -19823,8 +20170,8 @@ button[disabled]{background:#747775}
       init_agencyGroups();
       init_agencyNames();
       init_groupTails();
+      init_phrases();
       init_villages();
-      init_words();
       LOCAL = phrases(
         listed(
           "thôn đội trưởng|bí thư chi bộ|trưởng ban công tác mặt trận|dân quân|dân phòng|lực lượng dân phòng|lực lượng dân quân|công an viên|ban công tác mặt trận|ban nhân dân|ban thường vụ|ban thường vụ đảng ủy|trạm y tế|tổ tự quản|ban quản lý rừng|ban giám hiệu|đội dân phòng|tổ bảo vệ an ninh, trật tự|tổ bảo vệ an ninh trật tự|mặt trận|hội phụ nữ|đoàn thanh niên|ban tự quản|đội thanh niên xung kích|tổ công nghệ số cộng đồng|kế toán|chi hội|chi đoàn|tổ hòa giải"
@@ -19873,9 +20220,9 @@ button[disabled]{background:#747775}
     return group && listOfGroup(clause, group);
   }
   function listOfGroup(clause, group) {
-    return listOf2(numbered(clause, group) ?? namesakes(clause, group) ?? [group]);
+    return listOf2(numbered2(clause, group) ?? namesakes(clause, group) ?? [group]);
   }
-  function numbered(clause, { start }) {
+  function numbered2(clause, { start }) {
     const { words: words6 } = clause;
     let at = start + 2;
     while (at < start + LONGEST_NUMBERED && words6[at]?.isWord && words6[at]?.key !== "số") at++;
@@ -19884,7 +20231,7 @@ button[disabled]{background:#747775}
     const found = [];
     for (let from = at; found.length < LONGEST_LIST2; ) {
       const figure = words6[from]?.key === "số" ? from + 1 : from;
-      if (!FIGURE.test(words6[figure]?.text ?? "")) break;
+      if (!FIGURE2.test(words6[figure]?.text ?? "")) break;
       const name4 = `${kind} số ${words6[figure]?.text}`;
       found.push({ name: name4, shape: "body", start: found.length === 0 ? start : from, end: figure + 1 });
       if (words6[figure + 1]?.key !== "," && words6[figure + 1]?.key !== "và") break;
@@ -19896,7 +20243,7 @@ button[disabled]{background:#747775}
     const { words: words6 } = clause;
     if (words6[group.start]?.key !== "các" || levelEnd(words6, group.start + 1) > group.start + 1) return null;
     const behind = group.start + 2;
-    const isOffice = OFFICES.has(words6[group.start + 1]?.key ?? "") && (words6[behind]?.isCapital || words6[behind]?.key === ":");
+    const isOffice = begins(OFFICES, words6[group.start + 1]) && (words6[behind]?.isCapital || words6[behind]?.key === ":");
     const colon = colonAfter(words6, isOffice ? behind : group.end);
     const isPart = colon < 0 && isOffice;
     const endOf2 = isOffice ? fieldNameEnd : ownNameEnd2;
@@ -19933,7 +20280,7 @@ button[disabled]{background:#747775}
     return beginsName(words6, at) ? at : properNameEnd(words6, at);
   }
   function fieldNameEnd(words6, at) {
-    if (!words6[at]?.isCapital || beginsName(words6, at) && !LIKE_BODIES.has(words6[at]?.key ?? "")) return at;
+    if (!words6[at]?.isCapital || beginsName(words6, at) && !begins(LIKE_BODIES, words6[at])) return at;
     let end = Math.max(at + 1, phraseEnd(PREDICATES, words6, at), phraseEnd(FIELDS2, words6, at));
     while (end < at + LONGEST_FIELD) {
       const verb = phraseEnd(PREDICATES, words6, end);
@@ -19980,14 +20327,14 @@ button[disabled]{background:#747775}
   }
   function unitsOfBody(clause, body5) {
     const { words: words6 } = clause;
-    const isUnits = levelEnd(words6, body5.end + 1) > body5.end + 1 || PARTS3.has(words6[body5.end + 1]?.key ?? "");
+    const isUnits = levelEnd(words6, body5.end + 1) > body5.end + 1 || begins(PARTS3, words6[body5.end + 1]);
     if (words6[body5.end]?.key === "các" && words6[body5.end + 1]?.key === "khu" && words6[body5.end + 2]?.key === "vực")
       return listOf2(regionsOf(clause, body5, body5.end + 3));
     if (words6[body5.end]?.key !== "các" || !isUnits) return null;
-    const units = groupAt2(clause, body5.end);
-    return units && listOf2([{ ...body5, name: nameOf2(clause, body5.start, units.end), shape: "group", end: units.end }]);
+    const units2 = groupAt2(clause, body5.end);
+    return units2 && listOf2([{ ...body5, name: nameOf2(clause, body5.start, units2.end), shape: "group", end: units2.end }]);
   }
-  var LONGEST_LIST2, LONGEST_NUMBERED, FIGURE, OFFICES, ANY_BODY, LONGEST_KIND, LONGEST_FIELD, LIKE_BODIES, BRANCH_OFFICES, PARTS3;
+  var LONGEST_LIST2, LONGEST_NUMBERED, FIGURE2, OFFICES, ANY_BODY, LONGEST_KIND, LONGEST_FIELD, LIKE_BODIES, BRANCH_OFFICES, PARTS3;
   var init_mentionLists = __esm({
     "src/core/notice/mentionLists.ts"() {
       "use strict";
@@ -19995,17 +20342,17 @@ button[disabled]{background:#747775}
       init_agencyNames();
       init_nameGrowth();
       init_nameTails();
-      init_words();
+      init_phrases();
       LONGEST_LIST2 = 40;
       LONGEST_NUMBERED = 8;
-      FIGURE = /^\d{1,2}$/;
-      OFFICES = /* @__PURE__ */ new Set(["phòng", "vụ", "cục", "ban", "khoa"]);
+      FIGURE2 = /^\d{1,2}$/;
+      OFFICES = phrases(["phòng", "vụ", "cục", "ban", "khoa"]);
       ANY_BODY = /* @__PURE__ */ new Set(["địa phương", "đơn vị", "cơ quan"]);
       LONGEST_KIND = 3;
       LONGEST_FIELD = 6;
-      LIKE_BODIES = /* @__PURE__ */ new Set(["tổ", "thuế", "hải", "thống", "thanh"]);
+      LIKE_BODIES = phrases(["tổ", "thuế", "hải", "thống", "thanh"]);
       BRANCH_OFFICES = phrases(["Phòng giao dịch", "PGD", "Chi nhánh", "CN", "Văn phòng đại diện"]);
-      PARTS3 = /* @__PURE__ */ new Set(["địa", "thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
+      PARTS3 = phrases(["địa", "thôn", "bản", "khu", "tổ", "ấp", "khóm", "trường", "xóm", "buôn", "chi"]);
     }
   });
 
@@ -20035,7 +20382,7 @@ button[disabled]{background:#747775}
     return mentions.length > 0 ? { mentions, end } : null;
   }
   function isPost(words6, at) {
-    return phraseEnd(DEPUTIES2, words6, at) > at || phraseEnd(TITLES4, words6, at) > at || phraseEnd(LEADERS3, words6, at) > at;
+    return phraseEnd(POSTS2, words6, at) > at;
   }
   function postAt(clause, at) {
     const opened = phraseEnd(PERSONS, clause.words, at);
@@ -20043,7 +20390,7 @@ button[disabled]{background:#747775}
     if (desk > opened) return personBehind(clause, desk) ?? (opened > at ? deputyAt(clause, opened) : null);
     if (opened === at && !clause.words[at]?.isCapital) return null;
     if (!isPost(clause.words, opened)) return null;
-    const deputy = phraseEnd(LEADERS3, clause.words, opened) > opened ? null : deputyAt(clause, opened);
+    const deputy = phraseEnd(LEADERS2, clause.words, opened) > opened ? null : deputyAt(clause, opened);
     if (opened === at) return deputy;
     return deputy ?? leaderAt(clause, opened) ?? titleAt(clause, opened);
   }
@@ -20074,7 +20421,7 @@ button[disabled]{background:#747775}
   }
   function leaderAt(clause, at) {
     const { words: words6 } = clause;
-    const post = phraseEnd(LEADERS3, words6, at);
+    const post = phraseEnd(LEADERS2, words6, at);
     if (post === at || isMinister(words6, at)) return null;
     const seat = seatOf(clause, post);
     const named4 = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
@@ -20092,7 +20439,7 @@ button[disabled]{background:#747775}
     const level = levelEnd(words6, at + 1);
     if (words6[at]?.key !== "ubnd" || level === at + 1 || properNameEnd(words6, level) - level <= LONGEST_PLACE2)
       return false;
-    return !SMALL_UNITS.has(words6[level - 1]?.key ?? "") || SURNAMES.has(words6[level]?.key ?? "");
+    return !begins(SMALL_UNITS, words6[level - 1]) || begins(SURNAMES, words6[level]);
   }
   function seatOf(clause, at) {
     if (!isNameBehind(clause, at)) return governmentsAt(clause, at)?.[0] ?? null;
@@ -20126,9 +20473,9 @@ button[disabled]{background:#747775}
     return listOf2([{ name: nameOf2(clause, opened, named4), shape: "person", start: at, end: named4 }]);
   }
   function titlesEnd(words6, at) {
-    let end = phraseEnd(TITLES4, words6, at);
+    let end = phraseEnd(TITLES3, words6, at);
     while (end > at && [",", "và"].includes(words6[end]?.key ?? "")) {
-      const next2 = Math.max(phraseEnd(TITLES4, words6, end + 1), phraseEnd(DEPUTIES2, words6, end + 1));
+      const next2 = Math.max(phraseEnd(TITLES3, words6, end + 1), phraseEnd(DEPUTIES2, words6, end + 1));
       if (next2 === end + 1) break;
       end = next2;
     }
@@ -20175,7 +20522,7 @@ button[disabled]{background:#747775}
       end: held.end
     };
   }
-  var TITLES4, LEADERS3, DEPUTIES2, DESKS2, PERSONS, CHAIR, LONGEST_PLACE2, JOINED_NAME;
+  var TITLES3, LEADERS2, DEPUTIES2, POSTS2, DESKS2, PERSONS, CHAIR, LONGEST_PLACE2, JOINED_NAME;
   var init_posts = __esm({
     "src/core/notice/posts.ts"() {
       "use strict";
@@ -20186,12 +20533,13 @@ button[disabled]{background:#747775}
       init_mentionLists();
       init_nameGrowth();
       init_nameTails();
+      init_phrases();
       init_remarks();
       init_villages();
-      init_words();
-      TITLES4 = phrases(TITLES2);
-      LEADERS3 = phrases(LEADERS);
+      TITLES3 = phrases(TITLES2);
+      LEADERS2 = phrases(LEADERS);
       DEPUTIES2 = phrases(DEPUTIES);
+      POSTS2 = phrases([...DEPUTIES, ...TITLES2, ...LEADERS]);
       DESKS2 = phrases(DESK_POSTS);
       PERSONS = phrases(PERSON_OPENERS);
       CHAIR = phrases(["Chủ tịch UBND", "Chủ tịch Ủy ban nhân dân", "đồng chí Chủ tịch UBND"]);
@@ -20216,7 +20564,7 @@ button[disabled]{background:#747775}
   var init_roleMarks = __esm({
     "src/core/notice/roleMarks.ts"() {
       "use strict";
-      init_words();
+      init_phrases();
       LEADS = phrases(
         listed(
           "chủ trì|chủ trì chính|chủ trì thực hiện|chủ trì tham mưu|đồng chủ trì|cơ quan chủ trì|đơn vị chủ trì|là cơ quan chủ trì|là đơn vị chủ trì|đầu mối|làm đầu mối|cơ quan đầu mối|đơn vị đầu mối|chịu trách nhiệm chính"
@@ -20240,7 +20588,7 @@ button[disabled]{background:#747775}
   var init_shortNames = __esm({
     "src/core/notice/shortNames.ts"() {
       "use strict";
-      init_words();
+      init_phrases();
       COUNTS2 = ["hai", "ba", "bốn", "02", "03", "04"];
       BODIES = "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|hiệp hội|nhà thầu|văn phòng|địa phương|chủ đầu tư".split(
         "|"
@@ -20252,7 +20600,7 @@ button[disabled]{background:#747775}
         `^(?:(?:${COUNTS2.join("|")})\\s+)?(?:${BODIES.join("|")}|${ALONE2.join("|")})(?:\\s+(?:này|trên|nêu trên|nói trên))?$`
       );
       IS_ALONE = new RegExp(`^(?:${ALONE2.join("|")})$`);
-      POINTERS = new Set([...COUNTS2, ...BODIES, ...ALONE2].map((phrase) => phrase.split(" ")[0]));
+      POINTERS = phrases([...COUNTS2, ...BODIES, ...ALONE2]);
       ASSIGNS = phrases(
         ["giao", "giao cho", "giao nhiệm vụ cho", "phân công"].flatMap((verb) => [
           verb,
@@ -20278,7 +20626,7 @@ button[disabled]{background:#747775}
       const link2 = linkEnd(clause.words, after);
       const next2 = link2 > after && mentions.length < LONGEST_LIST3 ? oneAt(clause, link2) ?? bareOffice(clause, link2) : null;
       if (!next2) return { mentions: inParts(mentions, marks), end: after };
-      if (!EACH.has(clause.words[link2]?.key ?? "")) mentions.push(...next2.mentions);
+      if (!begins(EACH, clause.words[link2])) mentions.push(...next2.mentions);
       end = next2.end;
     }
   }
@@ -20376,14 +20724,14 @@ button[disabled]{background:#747775}
       init_mentionLists();
       init_nameGrowth();
       init_nameTails();
+      init_phrases();
       init_posts();
       init_remarks();
       init_roleMarks();
       init_shortNames();
       init_villages();
-      init_words();
       LONGEST_LIST3 = 200;
-      EACH = /* @__PURE__ */ new Set(["mỗi", "từng"]);
+      EACH = phrases(["mỗi", "từng"]);
       BARE2 = phrases(["văn phòng", ...ALONE2]);
       READERS = [
         personsAt,
@@ -20434,15 +20782,15 @@ button[disabled]{background:#747775}
   function isTitle(node, text8, isSentence) {
     if (isSentence || text8.length > LONGEST_TITLE || ENDS_SENTENCE.test(text8)) return false;
     if (isCapitals(text8)) return true;
-    return node.children.length > 0 && (node.rank < PARAGRAPH_RANK || /:\s*$/.test(text8) || agenciesOfTitle(text8) !== null);
+    return node.children.length > 0 && (node.rank < PARAGRAPH_RANK || endsInColon(text8) || agenciesOfTitle(text8) !== null);
   }
   function titleOf(node, text8) {
-    const title3 = text8.replace(/\s*:\s*$/, "").trim();
+    const title3 = withoutColon(text8).trim();
     const isBullet = !node.block.marker || node.rank >= BULLET_RANK;
     return isBullet ? title3 : `${node.block.marker?.raw ?? ""} ${title3}`;
   }
   function bracketedIn(title3) {
-    const bracket = LAST_BRACKET.exec(title3.replace(/\s*:\s*$/, ""));
+    const bracket = LAST_BRACKET.exec(withoutColon(title3));
     const inside = bracket?.[1]?.trim();
     if (!bracket || inside === void 0) return null;
     const clause = { text: inside, words: splitWords(inside) };
@@ -20452,12 +20800,12 @@ button[disabled]{background:#747775}
     return list && isMarked && IN_CHARGE.test(rest) ? list.mentions : null;
   }
   function agenciesOfTitle(title3) {
-    const text8 = title3.replace(/\s*:\s*$/, "");
+    const text8 = withoutColon(title3);
     const rest = text8.slice(PREFIX.exec(text8)?.[0].length ?? 0);
     const clause = { text: rest, words: splitWords(rest) };
     const list = agenciesAt(clause, 0) ?? bareGroup(text8, clause);
     if (!list || list.end >= clause.words.length) return list?.mentions ?? null;
-    return /:\s*$/.test(title3) ? withRelative(clause, list) : null;
+    return endsInColon(title3) ? withRelative(clause, list) : null;
   }
   function bareGroup(title3, clause) {
     const { text: text8, words: words6 } = clause;
@@ -20468,7 +20816,7 @@ button[disabled]{background:#747775}
   function withRelative(clause, list) {
     const last = list.mentions[list.mentions.length - 1];
     const { words: words6, text: text8 } = clause;
-    if (last?.shape !== "group" || !RELATIVES.has(words6[list.end]?.key ?? "")) return null;
+    if (last?.shape !== "group" || !begins(RELATIVES, words6[list.end])) return null;
     if (words6.some(
       ({ key }, i3) => i3 > list.end && (key === "." || key === ";" || beginsName(words6, i3) && words6[i3]?.isCapital)
     ))
@@ -20495,9 +20843,11 @@ button[disabled]{background:#747775}
       "use strict";
       init_agencyLexicon();
       init_capitals();
+      init_colon();
       init_findAgencies();
       init_marker();
       init_nameTails();
+      init_phrases();
       init_words();
       MODES = [
         [/,[^,;:]{0,80}\p{L} (?:yêu cầu|đề nghị)$/iu, "orders"],
@@ -20531,7 +20881,7 @@ button[disabled]{background:#747775}
       IN_CHARGE = /^(?:chủ trì(?: thực hiện)?|thực hiện|phụ trách|làm đầu mối|là đầu mối|chịu trách nhiệm)?$/iu;
       LAST_BRACKET = /\((?:do |giao )?([^()]{3,160})\)\s*$/u;
       GROUPS2 = phrases(GROUP_NOUNS);
-      RELATIVES = /* @__PURE__ */ new Set(["nơi", "có", "đang", "chưa", "được", "thuộc"]);
+      RELATIVES = phrases(["nơi", "có", "đang", "chưa", "được", "thuộc"]);
     }
   });
 
@@ -20557,7 +20907,7 @@ button[disabled]{background:#747775}
     if (!word2) return "none";
     if (phraseEnd(PASSIVE, words6, at) > at) return "task";
     const telling = phraseEnd(TELLING2, words6, at);
-    const task2 = Math.max(phraseEnd(ADVERBS2, words6, at), phraseEnd(VERBS2, words6, at));
+    const task2 = phraseEnd(ACTS, words6, at);
     if (telling > at && telling >= task2)
       return words6[telling - 1]?.key === "tại" && isComing(words6, telling) ? "task" : "telling";
     if (task2 > at) return predicateTells(words6, task2) ? "telling" : "task";
@@ -20567,7 +20917,7 @@ button[disabled]{background:#747775}
   function isComing(words6, at) {
     for (let i3 = at; i3 < at + LONGEST_OCCASION; i3++) {
       if (words6[i3]?.key === "," || words6[i3]?.key === ";") return false;
-      if (COMING2.has(words6[i3]?.key ?? "")) return true;
+      if (begins(COMING2, words6[i3])) return true;
     }
     return false;
   }
@@ -20586,7 +20936,7 @@ button[disabled]{background:#747775}
     return from;
   }
   function beginsTask(words6, at) {
-    return Math.max(phraseEnd(VERBS2, words6, at), phraseEnd(ADVERBS2, words6, at)) > at;
+    return phraseEnd(ACTS, words6, at) > at;
   }
   function isAdverbial(words6, at) {
     return [
@@ -20609,7 +20959,7 @@ button[disabled]{background:#747775}
   }
   function isCircumstanceAt({ text: text8, words: words6 }, at) {
     if (words6.slice(0, at).some(({ key }) => key === "riêng")) return true;
-    if (!CIRCUMSTANCES.has(words6[at]?.key ?? "")) return false;
+    if (!begins(CIRCUMSTANCES2, words6[at])) return false;
     return phraseEnd(VERBS2, words6, at) === at || CARRIES_OUT.test(text8.slice(words6[at]?.start ?? 0, (words6[at]?.start ?? 0) + 60));
   }
   function conditionEnd({ words: words6 }, at) {
@@ -20627,18 +20977,23 @@ button[disabled]{background:#747775}
   function isAgentAt(words6, at) {
     return phraseEnd(AGENTS, words6, at) > at;
   }
-  function looksBack(sentence) {
-    return LOOKING_BACK.test(sentence.slice(0, 60)) || PERIOD_TOLD.test(sentence.slice(0, 240));
+  function looksBack(sentence, first) {
+    if (opens(BACK_WORDS, first) && LOOKING_BACK.test(sentence.slice(0, 60))) return true;
+    return opens(PERIOD_WORDS, first) && PERIOD_TOLD.test(sentence.slice(0, 240));
+  }
+  function keysTo(words6, end) {
+    return words6.slice(0, end).map(({ key }) => key).join(" ");
   }
   function tells(words6, from, startsWithVerb2) {
     if (startsWithVerb2) return false;
-    const text8 = words6.slice(0, from + 5).map(({ key }) => key).join(" ");
-    if (LOOKING_BACK.test(text8) && !words6.some((_3, i3) => phraseEnd(URGENT, words6, i3) > i3)) return true;
-    if (ANNOUNCED.test(text8)) return true;
+    const [first] = words6;
+    const isBack = opens(BACK_WORDS, first) && LOOKING_BACK.test(keysTo(words6, from + 5));
+    if (isBack && !words6.some((_3, i3) => phraseEnd(URGENT, words6, i3) > i3)) return true;
+    if (opens(ANNOUNCED_WORDS, first) && ANNOUNCED.test(keysTo(words6, from + 5))) return true;
     if (phraseEnd(TELLING2, words6, from) > from && predicateAt(words6, from) === "telling") return true;
     for (let i3 = from; i3 < words6.length; i3++) {
       if (phraseEnd(MODAL, words6, i3) > i3) return false;
-      if (PAST.has(words6[i3]?.key ?? "")) return true;
+      if (begins(PAST, words6[i3])) return true;
     }
     return false;
   }
@@ -20652,17 +21007,24 @@ button[disabled]{background:#747775}
     if (phraseEnd(NOUNS6, words6, at) > at) return at;
     return phraseEnd(VERBS2, words6, at);
   }
-  var ADVERBS2, VERBS2, TELLING2, NOUNS6, PASSIVE, OPENERS4, AGENTS, MODAL, URGENT, COMING2, LONGEST_OCCASION, CARRIES_OUT, TIMES2, LONGEST_TIME, FORWARD, LOOKING_BACK, PERIOD_TOLD, ANNOUNCED, PAST;
+  function decidesAt({ text: text8, words: words6 }, at) {
+    const word2 = words6[at];
+    return word2 !== void 0 && opens(DECISION_WORDS, word2) && DECISIONS.test(text8.slice(word2.start));
+  }
+  var ADVERBS2, VERBS2, TELLING2, NOUNS6, ACTS, PASSIVE, CIRCUMSTANCES2, OPENERS4, AGENTS, MODAL, URGENT, COMING2, LONGEST_OCCASION, CARRIES_OUT, TIMES2, LONGEST_TIME, FORWARD, LOOKING_BACK, PERIOD_TOLD, BACK_WORDS, PERIOD_WORDS, ANNOUNCED, ANNOUNCED_WORDS, PAST, DECISION_WORDS;
   var init_predicates = __esm({
     "src/core/notice/predicates.ts"() {
       "use strict";
+      init_firstWords();
+      init_phrases();
       init_predicateLexicon();
-      init_words();
       ADVERBS2 = phrases(ADVERBS);
       VERBS2 = phrases(VERBS);
       TELLING2 = phrases(TELLING);
       NOUNS6 = phrases(LIKE_VERBS);
+      ACTS = phrases([...ADVERBS, ...VERBS]);
       PASSIVE = phrases(PASSIVE_ORDERS);
+      CIRCUMSTANCES2 = phrases(CIRCUMSTANCES);
       OPENERS4 = phrases(OPENERS);
       AGENTS = phrases(
         "chủ trì|đồng chủ trì|cùng chủ trì|cùng thực hiện|chịu trách nhiệm chính|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì|cùng làm|đứng ra|đảm trách|đảm đương|cùng phụ trách|phối hợp thực hiện".split(
@@ -20675,7 +21037,7 @@ button[disabled]{background:#747775}
         )
       );
       URGENT = phrases("phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất".split("|"));
-      COMING2 = /* @__PURE__ */ new Set(["tới", "sau", "kế", "thường"]);
+      COMING2 = phrases(["tới", "sau", "kế", "thường"]);
       LONGEST_OCCASION = 8;
       CARRIES_OUT = /^(?:thực hiện|triển khai|tiếp tục thực hiện) (?:Kế hoạch|Quyết định|Công văn|Nghị quyết|Nghị định|Chỉ thị|Thông báo|Kết luận|Chương trình|Văn bản|chỉ đạo|ý kiến chỉ đạo)/iu;
       TIMES2 = phrases(
@@ -20691,8 +21053,12 @@ button[disabled]{background:#747775}
       );
       LOOKING_BACK = /^(?:hồi \d|hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|(?:trong )?(?:tuần|tháng|quý|kỳ|đêm|hôm|những ngày|mấy ngày) (?:qua|vừa qua|trước|vừa rồi)|năm ngoái|rạng sáng|từ đầu (?:năm|tháng|quý|nhiệm kỳ|vụ)(?: \d{4})? đến nay|lũy kế|luỹ kế|trước đây|tính đến|qua (?:kết luận )?(?:kiểm tra|thanh tra|giám sát|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
       PERIOD_TOLD = /^(?:trong )?(?:\d+ |sáu |ba |chín )?(?:tháng|quý|năm|tuần|nửa đầu năm)(?!\p{L})[^;.]{0,160}?[\s,](?:mặc dù|tuy (?:còn|gặp)|đã (?:chủ động|tích cực|nỗ lực|cố gắng|tập trung|triển khai|thực hiện|hoàn thành|quan tâm|vào cuộc|có nhiều|kịp thời|đạt))(?!\p{L})/iu;
+      BACK_WORDS = firstWords(LOOKING_BACK);
+      PERIOD_WORDS = firstWords(PERIOD_TOLD);
       ANNOUNCED = /^(?:cuộc|phiên|buổi|hội nghị|kỳ|lễ)(?!\p{L})/iu;
-      PAST = /* @__PURE__ */ new Set(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
+      ANNOUNCED_WORDS = firstWords(ANNOUNCED);
+      PAST = phrases(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
+      DECISION_WORDS = firstWords(DECISIONS);
     }
   });
 
@@ -20702,11 +21068,11 @@ button[disabled]{background:#747775}
     const first = words6[at];
     if (!first?.isWord || !first.isCapital || /^\d/.test(first.text)) return null;
     if (beginsName(words6, at) && look === "named" && phraseEnd(HEADS2, words6, at) === at) return null;
-    if ([THINGS2, ACTS, LINKS2].some((table) => phraseEnd(table, words6, at) > at)) return null;
+    if (phraseEnd(NO_NAMES, words6, at) > at) return null;
     for (let end = at + 1; end <= at + LONGEST5; end++) {
       const word2 = words6[end];
       if (!word2?.isWord || word2.key === "nào") return null;
-      if (word2.isCapital || phraseEnd(ACTS, words6, end) === end) continue;
+      if (word2.isCapital || phraseEnd(ACTS2, words6, end) === end) continue;
       if (look === "named" && !isNamed2(words6, at, end)) return null;
       return { name: nameOf2(clause, at, end), shape: "body", start: at, end };
     }
@@ -20717,21 +21083,19 @@ button[disabled]{background:#747775}
     if (/^\p{Lu}{2,}/u.test(first)) return true;
     return to - from > 1 && words6[to - 1]?.isCapital === true;
   }
-  var THINGS2, ACTS, LINKS2, LONGEST5;
+  var THINGS2, ACTS2, NO_NAMES, LONGEST5;
   var init_strangers = __esm({
     "src/core/notice/strangers.ts"() {
       "use strict";
       init_agencyNames();
       init_nameTails();
+      init_phrases();
       init_predicateLexicon();
-      init_words();
-      THINGS2 = phrases(
-        listed(
-          `thứ|chủ nhật|dự án|tiểu dự án|công trình|tuyến|đường|cầu|kế hoạch|công tác|việc|nội dung|nhiệm vụ|tiến độ|kinh phí|nguồn vốn|vốn|đề án|quy hoạch|hồ|đập|khu|cụm|gói thầu|hạng mục|quyết định|nghị quyết|nghị định|thông tư|luật|hội nghị|hội thảo|cuộc họp|thời gian|mục tiêu|tỷ lệ|chương trình|phương án|công văn|thông báo|kết luận|chỉ thị|tờ trình|báo cáo|văn bản|hồ sơ|mặt bằng|tình hình|kết quả|phong trào|lễ|lễ hội|ngày hội|festival|giải|cuộc thi|quốc lộ|tỉnh lộ|cao tốc|sân bay|ga|kênh|đê|kè|cống|hầm|nút giao|bến|chợ|đền|chùa|di tích|sông|suối|núi|đèo|rừng|biển|đảo|vịnh|đất|điểm|giai đoạn|năm|tháng|quý|tuần|đợt|bước|phần|số|tổng|mỗi|một|hai|ba|đây|đó|phó|quá trình|sản phẩm|đối tượng|người|nhân dân|bà con|cử tri|hộ|doanh nghiệp|điều|khoản|mục|phụ lục|biểu|bảng|danh mục|danh sách|quy chế|quy trình|quy định|hợp đồng|giá|thuế|phí|ngân sách|hệ thống|phần mềm|cơ sở dữ liệu|cổng|trang|nền tảng|ứng dụng|bộ tiêu chí|tiêu chí|bộ chỉ số|chỉ số|mô hình|không|chưa|cho|được|có|đã|đang|như|nhưng|tuy|song|mọi|toàn|cả|nếu|trường hợp|đồng thời|ngoài|sau|với|bằng|của|và|về|hiện|vừa|thừa|nhằm|vì|tất cả|nhiều|kính|trân trọng|xin|thống nhất|đồng ý|nhất trí|hoan nghênh|biểu dương|tuyên dương|ghi nhận|đánh giá|khen|cảm ơn|phê bình|tán thành|chấp thuận|thông qua|giao|yêu cầu|đề nghị|các|những|chủ tịch|bộ trưởng|thứ trưởng|đồng chí|ông|bà|phó chủ tịch|căn cứ`
-        )
+      THINGS2 = listed(
+        `thứ|chủ nhật|dự án|tiểu dự án|công trình|tuyến|đường|cầu|kế hoạch|công tác|việc|nội dung|nhiệm vụ|tiến độ|kinh phí|nguồn vốn|vốn|đề án|quy hoạch|hồ|đập|khu|cụm|gói thầu|hạng mục|quyết định|nghị quyết|nghị định|thông tư|luật|hội nghị|hội thảo|cuộc họp|thời gian|mục tiêu|tỷ lệ|chương trình|phương án|công văn|thông báo|kết luận|chỉ thị|tờ trình|báo cáo|văn bản|hồ sơ|mặt bằng|tình hình|kết quả|phong trào|lễ|lễ hội|ngày hội|festival|giải|cuộc thi|quốc lộ|tỉnh lộ|cao tốc|sân bay|ga|kênh|đê|kè|cống|hầm|nút giao|bến|chợ|đền|chùa|di tích|sông|suối|núi|đèo|rừng|biển|đảo|vịnh|đất|điểm|giai đoạn|năm|tháng|quý|tuần|đợt|bước|phần|số|tổng|mỗi|một|hai|ba|đây|đó|phó|quá trình|sản phẩm|đối tượng|người|nhân dân|bà con|cử tri|hộ|doanh nghiệp|điều|khoản|mục|phụ lục|biểu|bảng|danh mục|danh sách|quy chế|quy trình|quy định|hợp đồng|giá|thuế|phí|ngân sách|hệ thống|phần mềm|cơ sở dữ liệu|cổng|trang|nền tảng|ứng dụng|bộ tiêu chí|tiêu chí|bộ chỉ số|chỉ số|mô hình|không|chưa|cho|được|có|đã|đang|như|nhưng|tuy|song|mọi|toàn|cả|nếu|trường hợp|đồng thời|ngoài|sau|với|bằng|của|và|về|hiện|vừa|thừa|nhằm|vì|tất cả|nhiều|kính|trân trọng|xin|thống nhất|đồng ý|nhất trí|hoan nghênh|biểu dương|tuyên dương|ghi nhận|đánh giá|khen|cảm ơn|phê bình|tán thành|chấp thuận|thông qua|giao|yêu cầu|đề nghị|các|những|chủ tịch|bộ trưởng|thứ trưởng|đồng chí|ông|bà|phó chủ tịch|căn cứ`
       );
-      ACTS = phrases([...VERBS, ...ADVERBS]);
-      LINKS2 = phrases([...OPENERS, ...CIRCUMSTANCES]);
+      ACTS2 = phrases([...VERBS, ...ADVERBS]);
+      NO_NAMES = phrases([...THINGS2, ...VERBS, ...ADVERBS, ...OPENERS, ...CIRCUMSTANCES]);
       LONGEST5 = 10;
     }
   });
@@ -20752,23 +21116,25 @@ button[disabled]{background:#747775}
   function isSuperior(mention) {
     if (!mention) return false;
     if (mention.shape === "leader" || mention.shape === "person") return true;
-    return /^(?:UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?(?: \p{Lu}.*)?$/u.test(
-      mention.name
-    );
+    return "UỦTB".includes(mention.name.charAt(0)) && SUPERIORS.test(mention.name);
   }
-  var OWN_GOVERNMENT, DUTIES;
+  var OWN_GOVERNMENT, DUTIES, SUPERIORS;
   var init_superiors = __esm({
     "src/core/notice/superiors.ts"() {
       "use strict";
-      init_words();
+      init_phrases();
       OWN_GOVERNMENT = /^(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?$/u;
       DUTIES = phrases(
         "cùng với|khẩn trương|tập trung|có trách nhiệm|chịu trách nhiệm|chủ động|phối hợp với|chủ trì, phối hợp".split("|")
       );
+      SUPERIORS = /^(?:UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?(?: \p{Lu}.*)?$/u;
     }
   });
 
   // src/core/notice/clauseLeads.ts
+  function mayOrder(word2) {
+    return begins(ORDERS2, word2);
+  }
   function orderAt(clause, at, heir) {
     const { words: words6 } = clause;
     const end = phraseEnd(ORDERS2, words6, at);
@@ -20802,7 +21168,7 @@ button[disabled]{background:#747775}
     return isComing2 || ATTENDING.has(key) || verbEnd(words6, at) === at;
   }
   function isDirected(mentions) {
-    return mentions.every(({ shape, name: name4 }) => shape === "group" || OTHER_BODIES.test(name4) || SUPERIORS.test(name4));
+    return mentions.every(({ shape, name: name4 }) => shape === "group" || OTHER_BODIES.test(name4) || SUPERIORS2.test(name4));
   }
   function strangerIn(clause, at) {
     const found = strangerAt(clause, at, "any");
@@ -20817,8 +21183,7 @@ button[disabled]{background:#747775}
     const order = clause.words.slice(at, given).map(({ key }) => key).join(" ");
     const found = given > at ? ordered(clause, given, order, false) : null;
     if (found) return found;
-    const said = clause.text.slice(clause.words[at]?.start ?? clause.text.length);
-    return DECISIONS.test(said) ? { how: null, isDecision: true } : null;
+    return decidesAt(clause, at) ? { how: null, isDecision: true } : null;
   }
   function subjectAt(clause, at, list = agenciesAt(clause, at)) {
     const { words: words6 } = clause;
@@ -20826,7 +21191,7 @@ button[disabled]{background:#747775}
     if (!list) return anaphoraAt(clause, at) ?? strangerSubject(clause, at);
     const given = phraseEnd(ORDERS2, words6, list.end);
     const gives = words6[list.end]?.key === "giao" || words6[list.end]?.key === "phân";
-    const isAbove = isSuperior(list.mentions[0]) || gives && SUPERIORS.test(list.mentions[0]?.name ?? "");
+    const isAbove = isSuperior(list.mentions[0]) || gives && SUPERIORS2.test(list.mentions[0]?.name ?? "");
     if (given > list.end && list.mentions.length === 1 && isAbove) {
       const order = words6.slice(list.end, given).map(({ key }) => key).join(" ");
       const isOrder = !LEADER_ORDERS.has(order) || isChair(list.mentions[0]);
@@ -20835,8 +21200,7 @@ button[disabled]{background:#747775}
       if (!words6[given] || words6[given]?.key === ":") return { how: null, isTelling: true };
     }
     if (isSuperior(list.mentions[0]) && list.mentions.length === 1) {
-      const said = clause.text.slice(words6[list.end]?.start ?? clause.text.length);
-      if (DECISIONS.test(said) || actsItself(list.mentions[0], words6, list.end))
+      if (decidesAt(clause, list.end) || actsItself(list.mentions[0], words6, list.end))
         return { how: null, isDecision: true };
     }
     const from = words6[list.end]?.key === "," ? list.end + 1 : list.end;
@@ -20862,7 +21226,7 @@ button[disabled]{background:#747775}
   function headedEnd({ words: words6 }, at) {
     const mark = words6[at]?.key ?? "";
     const isDash = mark === "-" || mark === "–";
-    const isRole = mark === "," && INTERPOSED.has(words6[at + 1]?.key ?? "");
+    const isRole = mark === "," && begins(INTERPOSED, words6[at + 1]);
     for (let i3 = at + 1; i3 <= at + LONGEST_HEAD; i3++) {
       if (mark === "do" && phraseEnd(POST_OF_HEAD, words6, i3) > i3) return phraseEnd(POST_OF_HEAD, words6, i3);
       if ((isDash || isRole) && words6[i3]?.key === mark) return i3 + 1;
@@ -20884,7 +21248,7 @@ button[disabled]{background:#747775}
     return words6.length;
   }
   function isThreat(clause, at) {
-    return FAILS.has(clause.words[at]?.key ?? "") && clause.words[conditionEnd(clause, at) - 1]?.key === "thì";
+    return begins(FAILS, clause.words[at]) && clause.words[conditionEnd(clause, at) - 1]?.key === "thì";
   }
   function handsOver(clause, at) {
     const end = phraseEnd(ASSIGNS, clause.words, at);
@@ -20893,7 +21257,7 @@ button[disabled]{background:#747775}
   }
   function anaphoraAt(clause, at) {
     const { words: words6 } = clause;
-    if (!POINTERS.has(words6[at]?.key) || isNounAt(words6, at)) return null;
+    if (!begins(POINTERS, words6[at]) || isNounAt(words6, at)) return null;
     for (let end = Math.min(at + 5, words6.length); end > at; end--) {
       const key = words6.slice(at, end).map((word2) => word2.key).join(" ");
       if (words6[end]?.key === "phối" && words6[end + 2]?.key === ":") return null;
@@ -20909,20 +21273,20 @@ button[disabled]{background:#747775}
     }
     return null;
   }
-  var ORDERS2, SUPERIORS, HEAD_OF_OFFICE, POST_OF_HEAD, LONGEST_HEAD, INTERPOSED, LONGEST_APPOSITION, FAILS;
+  var ORDERS2, SUPERIORS2, HEAD_OF_OFFICE, POST_OF_HEAD, LONGEST_HEAD, INTERPOSED, LONGEST_APPOSITION, FAILS;
   var init_clauseLeads = __esm({
     "src/core/notice/clauseLeads.ts"() {
       "use strict";
       init_agencyLexicon();
       init_findAgencies();
+      init_phrases();
       init_predicateLexicon();
       init_predicates();
       init_shortNames();
       init_strangers();
       init_superiors();
-      init_words();
       ORDERS2 = phrases(ORDERS);
-      SUPERIORS = /^(?:Bộ (?!Chỉ huy|CHQS|CH|đội|Tư lệnh|phận)|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u;
+      SUPERIORS2 = /^(?:Bộ (?!Chỉ huy|CHQS|CH|đội|Tư lệnh|phận)|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u;
       HEAD_OF_OFFICE = phrases(
         "Giám đốc Sở|Giám đốc|đồng chí Giám đốc Sở|Phó Giám đốc Sở|Bộ trưởng|Thứ trưởng|đồng chí Thứ trưởng|Cục trưởng|Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|đồng chí Chủ tịch|Bí thư|đồng chí Bí thư|Trưởng ban|Chủ tọa".split(
           "|"
@@ -20932,7 +21296,7 @@ button[disabled]{background:#747775}
         "làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban".split("|")
       );
       LONGEST_HEAD = 18;
-      INTERPOSED = /* @__PURE__ */ new Set([
+      INTERPOSED = phrases([
         "cơ",
         "đơn",
         "là",
@@ -20953,7 +21317,7 @@ button[disabled]{background:#747775}
         "ngoài"
       ]);
       LONGEST_APPOSITION = 16;
-      FAILS = /* @__PURE__ */ new Set(["không", "chưa", "chậm", "nào", "vi", "để"]);
+      FAILS = phrases(["không", "chưa", "chậm", "nào", "vi", "để"]);
     }
   });
 
@@ -20978,15 +21342,15 @@ button[disabled]{background:#747775}
     let isDone2 = false;
     let commas = 0;
     for (let i3 = from; i3 < words6.length && commas < MOST_COMMAS; i3++) {
-      const key = words6[i3]?.key ?? "";
+      const key = words6[i3]?.key;
       if (key === "(") depth++;
       if (key === ")") depth--;
-      if (DONE4.has(key) && !SPOKEN.has(words6[i3 + 1]?.key ?? "")) isDone2 = true;
+      if (begins(DONE4, words6[i3]) && !begins(SPOKEN, words6[i3 + 1])) isDone2 = true;
       if (key !== "," || depth > 0 || !words6[i3 + 1]?.isCapital) continue;
       commas++;
       const found = subjectAt(clause, i3 + 1);
       const at = found?.taskFrom ?? 0;
-      if (found?.how !== "subject" || !isVerbBehind(clause, at) || DONE4.has(words6[at]?.key ?? "")) continue;
+      if (found?.how !== "subject" || !isVerbBehind(clause, at) || begins(DONE4, words6[at])) continue;
       if (said?.isDecision && isInList(clause, from, i3)) continue;
       if (!isDone2 || looksForward(words6, at)) return found;
     }
@@ -20994,7 +21358,7 @@ button[disabled]{background:#747775}
   }
   function goesOnTelling(words6, from, at, found) {
     if (looksForward(words6, found?.taskFrom ?? at)) return false;
-    for (let i3 = from; i3 < at; i3++) if (DONE4.has(words6[i3]?.key ?? "")) return true;
+    for (let i3 = from; i3 < at; i3++) if (begins(DONE4, words6[i3])) return true;
     return false;
   }
   var LONGEST_LIST4, MOST_COMMAS, DONE4, SPOKEN;
@@ -21003,33 +21367,37 @@ button[disabled]{background:#747775}
       "use strict";
       init_clauseLeads();
       init_findAgencies();
+      init_phrases();
       init_predicates();
       LONGEST_LIST4 = 60;
       MOST_COMMAS = 40;
-      DONE4 = /* @__PURE__ */ new Set(["đã", "vừa", "từng"]);
-      SPOKEN = /* @__PURE__ */ new Set(["hứa", "cam", "đề", "kiến", "phản", "hẹn", "xin"]);
+      DONE4 = phrases(["đã", "vừa", "từng"]);
+      SPOKEN = phrases(["hứa", "cam", "đề", "kiến", "phản", "hẹn", "xin"]);
     }
   });
 
   // src/core/notice/timesInFront.ts
+  function isFigure(key) {
+    return FIGURE_HEADS.includes(key.charAt(0)) && FIGURE3.test(key);
+  }
   function timeInFrontEnd(words6, at) {
     const first = words6[at]?.key ?? "";
-    if (!OPENERS5.has(first) && !FIGURE2.test(first)) return at;
+    if (!OPENERS5.has(first) && !isFigure(first)) return at;
     let end = at;
     let after = at;
     for (; end < words6.length && end < at + LONGEST6; end++) {
       const key = words6[end]?.key ?? "";
       if (key === "," || key === "(" || key === ")" || key === "/") continue;
-      if (!TIMES3.has(key) && !FIGURE2.test(key)) break;
+      if (!TIMES3.has(key) && !isFigure(key)) break;
       if (UNITS3.test(key)) after = end + 1;
     }
     return words6[after]?.key === "," && after > at ? after + 1 : after;
   }
-  var TIMES3, OPENERS5, UNITS3, FIGURE2, LONGEST6;
+  var TIMES3, OPENERS5, UNITS3, FIGURE3, FIGURE_HEADS, LONGEST6;
   var init_timesInFront = __esm({
     "src/core/notice/timesInFront.ts"() {
       "use strict";
-      init_words();
+      init_phrases();
       TIMES3 = new Set(
         listed(
           "trước|mắt|trong|ngày|tháng|quý|năm|tuần|hằng|hàng|mỗi|định|kỳ|chậm|nhất|muộn|đến|hết|từ|vào|sáng|chiều|tối|trưa|thứ|hai|ba|tư|bốn|sáu|bảy|chủ|nhật|cuối|đầu|giữa|giờ|phút|này|nay|tới|sau|ngay|kể|là|lần|một|phấn|đấu|i|ii|iii|iv"
@@ -21041,7 +21409,8 @@ button[disabled]{background:#747775}
         )
       );
       UNITS3 = /^(?:ngày|tháng|quý|năm|tuần|sáng|chiều|tối|giờ|kỳ|mắt|này|nay|tới|sau|lần|nhật|\d.*|[ivx]+(?:\/.*)?)$/;
-      FIGURE2 = /^(?:\d|[ivx]+\/\d)/;
+      FIGURE3 = /^(?:\d|[ivx]+\/\d)/;
+      FIGURE_HEADS = "0123456789ivx";
       LONGEST6 = 14;
     }
   });
@@ -21067,7 +21436,7 @@ button[disabled]{background:#747775}
   }
   function petitionAt(clause, list) {
     const { words: words6 } = clause;
-    if (!list || !PETITIONS.has(words6[list.end]?.key ?? "")) return null;
+    if (!list || !begins(PETITIONS, words6[list.end])) return null;
     const colon = words6.findIndex(({ key }, i3) => i3 > list.end && i3 < list.end + LONGEST_PETITION && key === ":");
     if (colon < 0 || words6[list.end + 1]?.key === ":") return null;
     const answer = openersEnd(words6, colon + 1);
@@ -21109,13 +21478,13 @@ button[disabled]{background:#747775}
       "use strict";
       init_clauseLeads();
       init_findAgencies();
+      init_phrases();
       init_predicateLexicon();
       init_predicates();
       init_timesInFront();
-      init_words();
       ALLOWANCES2 = phrases(ALLOWANCES);
       POSTPONES2 = phrases(POSTPONES);
-      PETITIONS = /* @__PURE__ */ new Set(["xin", "kiến", "đề", "phản", "hỏi", "thắc"]);
+      PETITIONS = phrases(["xin", "kiến", "đề", "phản", "hỏi", "thắc"]);
       LONGEST_PETITION = 60;
       PASSES_ON = phrases(["thông báo để", "thông báo đến", "thông báo tới", "thông báo cho", "xin thông báo để"]);
       AGREES = phrases(["đồng ý", "thống nhất", "nhất trí", "chấp thuận", "cho phép"]);
@@ -21128,20 +21497,23 @@ button[disabled]{background:#747775}
     const { words: words6 } = clause;
     if (words6[at]?.key !== "do") return null;
     const list = agenciesAt(clause, at + 1);
-    const isPaper2 = PAPERS2.has(words6[0]?.key ?? "");
+    const isPaper2 = begins(PAPERS2, words6[0]);
     const provides = list !== null && (phraseEnd(PROVIDES, words6, list.end) > list.end || isPaper2 && phraseEnd(WRITES, words6, list.end) > list.end);
-    return list && provides && !words6.some(({ key }) => PAST2.has(key)) ? { leads: list.mentions, how: "label", taskFrom: 0 } : null;
+    return list && provides && !words6.some((word2) => begins(PAST2, word2)) ? { leads: list.mentions, how: "label", taskFrom: 0 } : null;
   }
   function shareOf(clause, at) {
     const { words: words6 } = clause;
-    if (words6[at]?.key !== "do" || !SHARES.has(words6[0]?.key ?? "") || words6.length > LONGEST_SENTENCE) return null;
-    if (words6.some(({ key }) => FALLS_SHORT.has(key))) return null;
-    const list = words6.some(({ key }) => PAST2.has(key)) ? null : agenciesAt(clause, at + 1);
+    if (words6[at]?.key !== "do" || !begins(SHARES, words6[0]) || words6.length > LONGEST_SENTENCE) return null;
+    if (words6.some((word2) => begins(FALLS_SHORT, word2))) return null;
+    const list = words6.some((word2) => begins(PAST2, word2)) ? null : agenciesAt(clause, at + 1);
     return list && verbEnd(words6, list.end) > list.end && looksForward(words6, list.end) ? { leads: list.mentions, how: "label", taskFrom: 0 } : null;
+  }
+  function provided(clause, at) {
+    return provider(clause, at) ?? shareOf(clause, at);
   }
   function isBlamed(words6, at) {
     if (words6.length > LONGEST_SENTENCE) return false;
-    return words6.some(({ key }, i3) => i3 < at && FALLS_SHORT.has(key)) && !looksForward(words6, 0);
+    return words6.some((word2, i3) => i3 < at && begins(FALLS_SHORT, word2)) && !looksForward(words6, 0);
   }
   function isLast2(words6, at) {
     return words6[at] === void 0 || [".", ";", ")", ","].includes(words6[at]?.key ?? "");
@@ -21162,7 +21534,7 @@ button[disabled]{background:#747775}
     return false;
   }
   function isTimed({ text: text8, words: words6 }, at) {
-    if (!PARTS_TIME.has(words6[at]?.key ?? "")) return false;
+    if (!begins(PARTS_TIME, words6[at])) return false;
     const last = words6[words6.length - 1]?.isWord === false ? words6.length - 2 : words6.length - 1;
     const close = [words6.length - 1, last].find((i3) => words6[i3]?.key === ")");
     if (close === void 0 || close <= at + 1 || words6.slice(at, close).some(({ key }) => key === "(")) return false;
@@ -21175,11 +21547,14 @@ button[disabled]{background:#747775}
     const { words: words6 } = clause;
     if (!isTopicEnd(words6, list.end) || isMemberList(clause, at, list)) return false;
     const from = list.end + 2;
-    return words6[from] !== void 0 && predicateAt(words6, from) === "task" && !words6.some(({ key }) => PAST2.has(key));
+    return words6[from] !== void 0 && predicateAt(words6, from) === "task" && !words6.some((word2) => begins(PAST2, word2));
   }
   function isMoved(words6, at) {
     for (let i3 = at; i3 < at + LONGEST_DUTY; i3++) if (phraseEnd(MOVES, words6, i3) > i3) return true;
     return false;
+  }
+  function mayLabel(word2) {
+    return begins(OPENERS6, word2);
   }
   function labelAt(clause, at) {
     const { words: words6 } = clause;
@@ -21206,39 +21581,38 @@ button[disabled]{background:#747775}
     const isTold2 = key === "do" && words6[list.end + 1]?.key !== "trì" && words6.length - list.end > 14 && !isMoved(words6, list.end);
     return isAgent && !isTold2 || isAlone ? { leads: list.mentions, how: "label", taskFrom: at } : null;
   }
-  var LABELS, PROVIDES, WRITES, PAPERS2, PAST2, SHARES, DUTIES2, LONGEST_SENTENCE, FALLS_SHORT, LONGEST_GROUP, PARTS_TIME, MOVES, LONGEST_DUTY;
+  var LABEL_WORDS, LABELS, PROVIDES, WRITES, PAPERS2, PAST2, SHARES, DUTY_WORDS, DUTIES2, LONGEST_SENTENCE, FALLS_SHORT, LONGEST_GROUP, PARTS_TIME, MOVES, LONGEST_DUTY, OPENERS6;
   var init_leadLabels = __esm({
     "src/core/notice/leadLabels.ts"() {
       "use strict";
       init_findAgencies();
+      init_phrases();
       init_predicateLexicon();
       init_predicates();
-      init_words();
-      LABELS = phrases([
-        ..."chủ trì|cơ quan chủ trì|đơn vị chủ trì|cơ quan thực hiện|đơn vị thực hiện|đơn vị chịu trách nhiệm|trách nhiệm|trách nhiệm thực hiện|phụ trách|thực hiện|giao|đầu mối|đơn vị đầu mối|phân công|phân công thực hiện|người thực hiện|lãnh đạo phụ trách|cơ quan chịu trách nhiệm|cơ quan được giao".split(
-          "|"
-        )
-      ]);
+      LABEL_WORDS = listed(
+        "chủ trì|cơ quan chủ trì|đơn vị chủ trì|cơ quan thực hiện|đơn vị thực hiện|đơn vị chịu trách nhiệm|trách nhiệm|trách nhiệm thực hiện|phụ trách|thực hiện|giao|đầu mối|đơn vị đầu mối|phân công|phân công thực hiện|người thực hiện|lãnh đạo phụ trách|cơ quan chịu trách nhiệm|cơ quan được giao"
+      );
+      LABELS = phrases(LABEL_WORDS);
       PROVIDES = phrases(
         "thông báo|liên hệ|đón tiếp|thiết kế|chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
           "|"
         )
       );
       WRITES = phrases(["thẩm định", "xây dựng", "biên soạn", "dự thảo", "hoàn thiện"]);
-      PAPERS2 = /* @__PURE__ */ new Set(["báo", "dự", "phương", "kế", "kịch", "đề", "tài", "tờ", "quy", "bài"]);
-      PAST2 = /* @__PURE__ */ new Set(["đã", "còn", "chưa", "đang", "được"]);
-      SHARES = /* @__PURE__ */ new Set(["việc", "nội", "công", "phần", "hạng", "khối", "gói", "đoạn", "nhiệm"]);
-      DUTIES2 = phrases(
-        "trách nhiệm của|trách nhiệm thuộc|trách nhiệm thuộc về|trách nhiệm chính thuộc|trách nhiệm chính thuộc về|thuộc trách nhiệm của|trách nhiệm chính là|cơ quan chủ trì là|đơn vị chủ trì là|đơn vị đầu mối là|cơ quan đầu mối là|đầu mối là|chủ trì là".split(
-          "|"
-        )
+      PAPERS2 = phrases(["báo", "dự", "phương", "kế", "kịch", "đề", "tài", "tờ", "quy", "bài"]);
+      PAST2 = phrases(["đã", "còn", "chưa", "đang", "được"]);
+      SHARES = phrases(["việc", "nội", "công", "phần", "hạng", "khối", "gói", "đoạn", "nhiệm"]);
+      DUTY_WORDS = listed(
+        "trách nhiệm của|trách nhiệm thuộc|trách nhiệm thuộc về|trách nhiệm chính thuộc|trách nhiệm chính thuộc về|thuộc trách nhiệm của|trách nhiệm chính là|cơ quan chủ trì là|đơn vị chủ trì là|đơn vị đầu mối là|cơ quan đầu mối là|đầu mối là|chủ trì là"
       );
+      DUTIES2 = phrases(DUTY_WORDS);
       LONGEST_SENTENCE = 150;
-      FALLS_SHORT = /* @__PURE__ */ new Set(["chậm", "chưa", "sai", "sót", "trễ", "lỗi", "phạm"]);
+      FALLS_SHORT = phrases(["chậm", "chưa", "sai", "sót", "trễ", "lỗi", "phạm"]);
       LONGEST_GROUP = 6;
-      PARTS_TIME = /* @__PURE__ */ new Set([",", ";", "-", "–"]);
+      PARTS_TIME = phrases([",", ";", "-", "–"]);
       MOVES = phrases(PASSIVE_ORDERS);
       LONGEST_DUTY = 8;
+      OPENERS6 = phrases([...LABEL_WORDS, ...DUTY_WORDS, "-", "–", "(", "do"]);
     }
   });
 
@@ -21258,16 +21632,14 @@ button[disabled]{background:#747775}
     const isCircumstance = isCircumstanceAt(clause, from);
     const isOpen4 = words6[0]?.key === "riêng" || !(hasTask || isCircumstance);
     const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS3, words6, from) > from;
-    const head2 = clause.text.slice(words6[0]?.start ?? 0);
-    if (ANNOUNCES2.test(head2)) return null;
-    const isAgreed = DECISIONS.test(head2);
+    if (opens(ANNOUNCES_WORDS, words6[0]) && ANNOUNCES2.test(clause.text.slice(words6[0]?.start ?? 0))) return null;
+    const isProvided = (isOpen4 || isTopic) && !decidesAt(clause, 0);
     let depth = 0;
     for (let i3 = from; i3 < words6.length; i3++) {
       const key = words6[i3]?.key;
       if (key === "(") depth++;
       if (key === ")") depth--;
-      const provided = (isOpen4 || isTopic) && !isAgreed ? provider(clause, i3) ?? shareOf(clause, i3) : null;
-      const label = labelAt(clause, i3) ?? provided;
+      const label = mayLabel(words6[i3]) ? labelAt(clause, i3) ?? (isProvided ? provided(clause, i3) : null) : null;
       if (label) return label;
       if (depth > 0) continue;
       const isBorder2 = key === "," || key === ":" || key === "thì" && isCircumstance;
@@ -21276,8 +21648,8 @@ button[disabled]{background:#747775}
         const found = orderAt(clause, next2, false);
         if (found) return found;
       }
-      const isOrder = isLeaderBefore(words6, i3) && !isProposed(words6, i3) || (!hasTask || TOPICS.has(words6[0]?.key ?? "") || isPaper(words6, from)) && isHandedOver(words6, i3);
-      const order = !isBorder2 && isOrder ? orderAt(clause, i3, false) : null;
+      const isOrder = !isBorder2 && mayOrder(words6[i3]) && (isLeaderBefore(words6, i3) && !isProposed(words6, i3) || (!hasTask || begins(TOPICS, words6[0]) || isPaper(words6, from)) && isHandedOver(words6, i3));
+      const order = isOrder ? orderAt(clause, i3, false) : null;
       if (order) return order;
       if (isCircumstance && i3 > from && (isBorder2 || words6[i3]?.isCapital || key === "các")) {
         const found = subjectAt(clause, next2);
@@ -21301,7 +21673,7 @@ button[disabled]{background:#747775}
   function handedOver(clause, from) {
     const { words: words6 } = clause;
     for (let i3 = from; i3 < words6.length; i3++) {
-      const found = HANDS_ON.has(words6[i3]?.key ?? "") ? orderAt(clause, i3 + 1, false) : null;
+      const found = begins(HANDS_ON, words6[i3]) ? orderAt(clause, i3 + 1, false) : null;
       const isSure = found?.order === "giao" || found?.how === "remark" || isAgentAt(words6, found?.taskFrom ?? 0);
       if (found && isSure) return { ...found, how: "remark", taskFrom: from };
     }
@@ -21334,18 +21706,18 @@ button[disabled]{background:#747775}
     return found !== null && adverbEnd(words6, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
   }
   function isHandedOver(words6, at) {
-    const isAsked = words6[at]?.key === "đề" && TOPICS.has(words6[0]?.key ?? "");
-    if (words6[at]?.key !== "giao" && !isAsked || words6[at]?.isCapital || NOT_HANDED.has(words6[at - 1]?.key ?? ""))
+    const isAsked = words6[at]?.key === "đề" && begins(TOPICS, words6[0]);
+    if (words6[at]?.key !== "giao" && !isAsked || words6[at]?.isCapital || begins(NOT_HANDED, words6[at - 1]))
       return false;
     const isPassive = words6[at - 1]?.key === "được";
     if (!isPassive && words6.slice(Math.max(0, at - LONGEST_GIVER), at).some(({ key }) => key === "được")) return false;
     if (isPassive && !isStillToBeDone(words6, at)) return false;
     const next2 = words6[isAsked || words6[at + 1]?.key === "cho" ? at + 2 : at + 1];
-    return next2?.isCapital === true || PERSON_WORDS.has(next2?.key ?? "");
+    return next2?.isCapital === true || begins(PERSON_WORDS, next2);
   }
   function isStillToBeDone(words6, at) {
     if (words6.length > LONGEST_SENTENCE2) return false;
-    return looksForward(words6, at) && !words6.some(({ key }) => TOLD2.has(key));
+    return looksForward(words6, at) && !words6.some((word2) => begins(TOLD2, word2));
   }
   function isProposed(words6, at) {
     for (let i3 = at - 1; i3 >= Math.max(0, at - LONGEST_PROPOSAL) && words6[i3]?.isWord; i3--)
@@ -21353,24 +21725,26 @@ button[disabled]{background:#747775}
     return false;
   }
   function isObject(words6, at) {
-    return PREPOSITIONS.has(words6[at - 1]?.key ?? "");
+    return begins(PREPOSITIONS, words6[at - 1]);
   }
   function isLeaderBefore(words6, at) {
-    return BEFORE_ORDER.has(words6[at - 1]?.key ?? "");
+    return begins(BEFORE_ORDER, words6[at - 1]);
   }
-  var ANNOUNCES2, HANDS_ON, PAPERS3, TASK_NOUNS2, LONGEST_TOPIC2, NOT_HANDED, TOPICS, LONGEST_SENTENCE2, TOLD2, LONGEST_GIVER, PERSON_WORDS, PROPOSES, LONGEST_PROPOSAL, PREPOSITIONS, BEFORE_ORDER;
+  var ANNOUNCES2, ANNOUNCES_WORDS, HANDS_ON, PAPERS3, TASK_NOUNS2, LONGEST_TOPIC2, NOT_HANDED, TOPICS, LONGEST_SENTENCE2, TOLD2, LONGEST_GIVER, PERSON_WORDS, PROPOSES, LONGEST_PROPOSAL, PREPOSITIONS, BEFORE_ORDER;
   var init_laterLead = __esm({
     "src/core/notice/laterLead.ts"() {
       "use strict";
       init_behindStatement();
       init_clauseLeads();
       init_findAgencies();
+      init_firstWords();
       init_leadLabels();
+      init_phrases();
       init_predicateLexicon();
       init_predicates();
-      init_words();
       ANNOUNCES2 = /^(?:cuộc|phiên|buổi|hội nghị|kỳ|lễ)(?!\p{L})(?: \p{L}+){0,5} (?:dự kiến|sẽ)(?!\p{L})/iu;
-      HANDS_ON = /* @__PURE__ */ new Set([",", "-", "–"]);
+      ANNOUNCES_WORDS = firstWords(ANNOUNCES2);
+      HANDS_ON = phrases([",", "-", "–"]);
       PAPERS3 = phrases(
         listed(
           "phân công|giao nhiệm vụ|phân công nhiệm vụ|báo cáo|dự thảo|quyết toán|thông báo|tham luận|tổng kết|sơ kết|an ninh"
@@ -21378,15 +21752,15 @@ button[disabled]{background:#747775}
       );
       TASK_NOUNS2 = phrases(TASK_NOUNS);
       LONGEST_TOPIC2 = 60;
-      NOT_HANDED = new Set(listed("đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
-      TOPICS = /* @__PURE__ */ new Set(["việc", "nội", "công", "về", "riêng", "đối"]);
+      NOT_HANDED = phrases(listed("đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
+      TOPICS = phrases(["việc", "nội", "công", "về", "riêng", "đối"]);
       LONGEST_SENTENCE2 = 150;
-      TOLD2 = /* @__PURE__ */ new Set(["đã", "từ", "chưa", "còn", "đang", "nay"]);
+      TOLD2 = phrases(["đã", "từ", "chưa", "còn", "đang", "nay"]);
       LONGEST_GIVER = 6;
-      PERSON_WORDS = /* @__PURE__ */ new Set(["đồng", "đ/c", "ông", "bà"]);
+      PERSON_WORDS = phrases(["đồng", "đ/c", "ông", "bà"]);
       PROPOSES = phrases(["tham mưu", "trình", "đề xuất", "kiến nghị", "báo cáo", "dự thảo"]);
       LONGEST_PROPOSAL = 40;
-      PREPOSITIONS = /* @__PURE__ */ new Set([
+      PREPOSITIONS = phrases([
         "cáo",
         "trình",
         "gửi",
@@ -21405,7 +21779,7 @@ button[disabled]{background:#747775}
         "cùng",
         "do"
       ]);
-      BEFORE_ORDER = /* @__PURE__ */ new Set(["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"]);
+      BEFORE_ORDER = phrases(["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"]);
     }
   });
 
@@ -21440,8 +21814,8 @@ button[disabled]{background:#747775}
     "src/core/notice/rebukes.ts"() {
       "use strict";
       init_findAgencies();
+      init_phrases();
       init_predicates();
-      init_words();
       BLAMES = phrases(
         listed(
           "phê bình|nghiêm túc phê bình|nghiêm khắc phê bình|phê bình nghiêm khắc|nhắc nhở|nghiêm túc nhắc nhở|nghiêm khắc nhắc nhở|phê bình, nhắc nhở|kiên quyết phê bình"
@@ -21456,7 +21830,7 @@ button[disabled]{background:#747775}
   // src/core/notice/readClause.ts
   function readClause(clause, heir) {
     const { words: words6 } = clause;
-    const from = heir && KEPT_VERBS.has(words6[0]?.key ?? "") ? 0 : openersEnd(words6, 0);
+    const from = heir && begins(KEPT_VERBS, words6[0]) ? 0 : openersEnd(words6, 0);
     const base = {
       leads: [],
       how: null,
@@ -21483,7 +21857,7 @@ button[disabled]{background:#747775}
     if (rebuke?.taskFrom) return { ...base, leads: rebuke.blamed, how: "order", taskFrom: rebuke.taskFrom };
     if (rebuke) return { ...base, isDecision: true, blamed: rebuke.blamed };
     const isAgreement = heir && AGREEMENTS.test(clause.text.slice(words6[0]?.start ?? 0));
-    const isDecision = !isAgreement && (DECISIONS.test(clause.text.slice(words6[0]?.start ?? 0)) || DECISIONS.test(clause.text.slice(words6[from]?.start ?? 0)));
+    const isDecision = !isAgreement && (decidesAt(clause, 0) || decidesAt(clause, from < words6.length ? from : 0));
     const timed2 = timeInFrontEnd(words6, from);
     const startsWithVerb2 = isAgreement || beginsVerb(clause, from) || beginsVerb(clause, conditionEnd(clause, from)) || heir && beginsVerb(clause, topicEnd2(words6, from)) || timed2 > from && words6[timed2]?.key !== "có" && verbEnd(words6, timed2) > timed2 || goesOnApart(words6);
     const later = laterLead(clause, from, heir || startsWithVerb2 && !isDecision) ?? (startsWithVerb2 && !heir ? handedOver(clause, from) ?? behindTopic(clause, from) : null);
@@ -21524,15 +21898,15 @@ button[disabled]{background:#747775}
       init_framedLeads();
       init_laterLead();
       init_leadLabels();
+      init_phrases();
       init_predicateLexicon();
       init_predicates();
       init_rebukes();
       init_timesInFront();
-      init_words();
       CONCERNED = phrases(["đối với", "riêng đối với", "với", "về", "riêng", "liên quan đến", "liên quan"]);
       OF_WHOM = phrases(["đối với", "trách nhiệm của", "nhiệm vụ của", "phần việc của", "về phía"]);
       LEADS_OTHERS = /^Lãnh đạo(?: và chỉ đạo|, chỉ đạo)? (?:UBND|HĐND|chính quyền|Ủy ban nhân dân|Mặt trận|MTTQ|các (?:đoàn thể|chi bộ|cấp ủy|tổ chức))(?!\p{L})/u;
-      KEPT_VERBS = /* @__PURE__ */ new Set(["chỉ", "thống"]);
+      KEPT_VERBS = phrases(["chỉ", "thống"]);
     }
   });
 
@@ -21557,7 +21931,7 @@ button[disabled]{background:#747775}
     const { clause, reading, from, to } = segment;
     const { words: words6 } = clause;
     if (reading.isTelling || reading.isDecision) return [segment];
-    const recurs = RECURS.test(clause.text.slice(from, to));
+    const recurs = mayHold(RECURRING, words6) && RECURS.test(clause.text.slice(from, to));
     let joints = 0;
     for (let i3 = words6.length - 2; i3 > 0 && joints < MOST_JOINTS; i3--) {
       const isComma = words6[i3]?.key === "," && recurs;
@@ -21579,31 +21953,34 @@ button[disabled]{background:#747775}
     }
     return [segment];
   }
-  var MOST_JOINTS, RECURS, WHOLE_DAY, HANDS_IN;
+  var MOST_JOINTS, RECURS, RECURRING, WHOLE_DAY, HANDS_IN;
   var init_halves = __esm({
     "src/core/notice/halves.ts"() {
       "use strict";
       init_dueKind();
+      init_firstWords();
+      init_phrases();
       init_predicateLexicon();
       init_predicates();
       init_readClause();
       MOST_JOINTS = 6;
       RECURS = /(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)|định kỳ/iu;
+      RECURRING = phrases(["hằng", "hàng", "mỗi", "định"]);
       WHOLE_DAY = /\d\/\d|tháng \d|quý [\divx]/iu;
       HANDS_IN = /^(?:trình|gửi|báo cáo|nộp|ban hành|công bố|công khai|đăng)(?!\p{L})/iu;
     }
   });
 
   // src/core/notice/joiners.ts
-  function joinersOf({ clause, reading, opens, from }, leads) {
+  function joinersOf({ clause, reading, opens: opens2, from }, leads) {
     const { words: words6 } = clause;
     if (reading.leads.length === 0 || reading.how !== "subject" && reading.how !== "order") return null;
     const at = phraseEnd(DUTIES3, words6, reading.taskFrom);
     const joined5 = phraseEnd(JOINS, words6, at);
-    if (joined5 > at && !(opens && entersBody(words6, joined5))) return reading.leads;
-    if (!opens && worksWith(clause, at)) return reading.leads;
+    if (joined5 > at && !(opens2 && entersBody(words6, joined5))) return reading.leads;
+    if (!opens2 && worksWith(clause, at)) return reading.leads;
     if (words6[at]?.key !== "hỗ" && words6[at]?.key !== "giúp") return null;
-    const isBehindComma = !opens && /,\s*$/.test(clause.text.slice(Math.max(0, from - 3), from));
+    const isBehindComma = !opens2 && /,\s*$/.test(clause.text.slice(Math.max(0, from - 3), from));
     if (isBehindComma && words6[at]?.key === "hỗ") return reading.leads;
     const helped = agenciesAt(clause, words6[at]?.key === "giúp" ? at + 1 : at + 2);
     return helped?.mentions.some(({ name: name4 }) => leads.some((lead) => lead.name === name4)) ? reading.leads : null;
@@ -21617,9 +21994,9 @@ button[disabled]{background:#747775}
     const last = list && clause.words[list.end]?.key;
     return list !== null && (last === void 0 || last === "." || last === ";");
   }
-  function sharesJob({ leads, pieces, taskAt }, { clause, reading, opens, from }) {
+  function sharesJob({ leads, pieces, taskAt }, { clause, reading, opens: opens2, from }) {
     const [only] = pieces;
-    if (opens || leads.length === 0 || pieces.length > 1 || !only || reading.how !== "subject") return false;
+    if (opens2 || leads.length === 0 || pieces.length > 1 || !only || reading.how !== "subject") return false;
     const said = clause.text.slice(taskAt, only.to).trim();
     return /,\s*$/.test(clause.text.slice(only.from, from)) && isNoJob(said);
   }
@@ -21627,9 +22004,9 @@ button[disabled]{background:#747775}
     if (how !== "anaphora" || !short2 || second || leads.length !== 1) return false;
     return leads[0]?.name.toLowerCase().startsWith(`${short2.name.toLowerCase()} `) === true;
   }
-  function isInCharge({ clause, reading, opens }, leads) {
+  function isInCharge({ clause, reading, opens: opens2 }, leads) {
     const [only, second] = reading.leads;
-    if (opens || !only || second || leads.length < 2) return false;
+    if (opens2 || !only || second || leads.length < 2) return false;
     return leads.some(({ name: name4 }) => name4 === only.name) && phraseEnd(ROLES, clause.words, reading.taskFrom) > reading.taskFrom;
   }
   function isAllOf({ leads: [pointer, second] }, leads) {
@@ -21642,7 +22019,7 @@ button[disabled]{background:#747775}
       "use strict";
       init_findAgencies();
       init_merelyDoing();
-      init_words();
+      init_phrases();
       JOINS = phrases(
         listed(
           "cùng tham gia|cùng thực hiện|cùng phối hợp|cùng triển khai|cùng phối hợp thực hiện|phối hợp thực hiện|tham gia ý kiến|tham gia phối hợp|tham gia thực hiện|tham gia góp ý|cử người tham gia|cử cán bộ tham gia|cử công chức tham gia|cử đại diện tham gia|cử thành viên tham gia"
@@ -21692,8 +22069,8 @@ button[disabled]{background:#747775}
     "src/core/notice/unnamedHelpers.ts"() {
       "use strict";
       init_agencyNames();
+      init_phrases();
       init_shortNames();
-      init_words();
       KINDS4 = phrases(
         listed(
           "cán bộ|công chức|lực lượng|đơn vị tư vấn|đơn vị thi công|đơn vị vận hành|đơn vị liên quan|đơn vị có liên quan|cơ quan liên quan|cơ quan chuyên môn|cơ quan chức năng|ngành chức năng|chính quyền|chính quyền địa phương|chính quyền cơ sở|chính quyền các xã|đoàn viên|hội viên|nhà trường|doanh nghiệp|chuyên gia"
@@ -21710,13 +22087,13 @@ button[disabled]{background:#747775}
     const found = [];
     const { words: words6 } = clause;
     for (let i3 = from; i3 < words6.length; i3++) {
-      const helpers = OPENS_HELP.has(words6[i3]?.key ?? "") ? helpersAt(clause, i3 + 1) : null;
+      const helpers = begins(OPENS_HELP, words6[i3]) ? helpersAt(clause, i3 + 1) : null;
       if (helpers) {
         found.push(...helpers.mentions);
         i3 = helpers.end;
         continue;
       }
-      const beside = OPENS_HELP.has(words6[i3]?.key ?? "") && words6[i3 + 1]?.key === "có" ? agenciesAt(clause, i3 + 2) : null;
+      const beside = begins(OPENS_HELP, words6[i3]) && words6[i3 + 1]?.key === "có" ? agenciesAt(clause, i3 + 2) : null;
       if (beside && words6[beside.end]?.key === "cùng") {
         found.push(...beside.mentions);
         i3 = beside.end;
@@ -21751,8 +22128,7 @@ button[disabled]{background:#747775}
   }
   function isOfDirected(clause, at, first) {
     for (let from = Math.max(1, at - LONGEST_DIRECTED); from < at; from++)
-      if (DIRECTS.has(clause.words[from - 1]?.key ?? "") && from > first && agenciesAt(clause, from)?.end === at)
-        return true;
+      if (begins(DIRECTS, clause.words[from - 1]) && from > first && agenciesAt(clause, from)?.end === at) return true;
     return false;
   }
   function peopleBehind(clause, at) {
@@ -21763,7 +22139,7 @@ button[disabled]{background:#747775}
   }
   function isNear({ words: words6 }, at) {
     const end = Math.min(words6.length, at + NEAR);
-    for (let i3 = at; i3 < end; i3++) if (HELP_WORDS.has(words6[i3]?.key ?? "")) return true;
+    for (let i3 = at; i3 < end; i3++) if (begins(HELP_WORDS, words6[i3])) return true;
     return false;
   }
   function joinsIn({ words: words6 }, at) {
@@ -21820,8 +22196,8 @@ button[disabled]{background:#747775}
       "use strict";
       init_agencyNames();
       init_findAgencies();
+      init_phrases();
       init_unnamedHelpers();
-      init_words();
       WITH2 = phrases(
         [
           "phối hợp",
@@ -21854,7 +22230,7 @@ button[disabled]{background:#747775}
           "đơn vị phối hợp :"
         ])
       );
-      OPENS_HELP = /* @__PURE__ */ new Set([",", ";", "(", "và"]);
+      OPENS_HELP = phrases([",", ";", "(", "và"]);
       QUALITIES = phrases([
         "chặt chẽ",
         "kịp thời",
@@ -21871,7 +22247,7 @@ button[disabled]{background:#747775}
         "có hiệu quả"
       ]);
       MOST_QUALITIES = 6;
-      DIRECTS = /* @__PURE__ */ new Set(["đốc", "dẫn", "cầu", "nghị", "đạo"]);
+      DIRECTS = phrases(["đốc", "dẫn", "cầu", "nghị", "đạo"]);
       LONGEST_DIRECTED = 6;
       PEOPLE2 = phrases([
         "nhân dân",
@@ -21886,7 +22262,7 @@ button[disabled]{background:#747775}
         "các hộ dân"
       ]);
       NEAR = 48;
-      HELP_WORDS = /* @__PURE__ */ new Set(["phối", "hỗ", "tham"]);
+      HELP_WORDS = phrases(["phối", "hỗ", "tham"]);
       JOINS2 = phrases(["hỗ trợ", "tham gia", "cùng tham gia", "tham gia phối hợp"]);
       TAKES_PART = phrases(["cùng tham gia", "cùng phối hợp"]);
       LONGEST_HELP = 4;
@@ -21899,10 +22275,10 @@ button[disabled]{background:#747775}
   function goesOnTelling2({ words: words6 }, { how, taskFrom }) {
     return how === "subject" && !looksForward(words6, taskFrom);
   }
-  function toldBy(sentence) {
-    if (isFormula(sentence)) return "formula";
-    if (SOURCES2.test(sentence)) return "done";
-    return looksBack(sentence) ? "past" : "nothing";
+  function toldBy(sentence, words6) {
+    if (isFormula(sentence, words6)) return "formula";
+    if (opens(SOURCE_WORDS, words6[0]) && SOURCES2.test(sentence)) return "done";
+    return looksBack(sentence, words6[0]) ? "past" : "nothing";
   }
   function isUrged({ words: words6 }, { how, order, leads, taskFrom }) {
     if (how === "order" && order !== "chỉ đạo" || how === "label") return true;
@@ -21921,7 +22297,7 @@ button[disabled]{background:#747775}
     const { words: words6 } = clause;
     let depth = 0;
     let start = 0;
-    let opens = true;
+    let begun = true;
     let lead = heir;
     let said = "nothing";
     const push2 = (end, nextOpens) => {
@@ -21930,17 +22306,17 @@ button[disabled]{background:#747775}
       const last = part[part.length - 1];
       if (first && last) {
         const sub = { text: clause.text, words: part };
-        if (opens) said = toldBy(clause.text.slice(first.start, last.end));
-        const read = said === "formula" ? TOLD3 : readClause(sub, lead && !(opens && !heir));
+        if (begun) said = toldBy(clause.text.slice(first.start, last.end), part);
+        const read = said === "formula" ? TOLD3 : readClause(sub, lead && !(begun && !heir));
         const isTold2 = said === "past" && !isUrged(sub, read) || said === "done" && goesOnTelling2(sub, read) || showsResult(sub, read);
         const reading = isTold2 ? TOLD3 : read;
         if (said === "formula" && !isAttendance(clause.text.slice(first.start, last.end))) said = "nothing";
         if (said === "nothing" && reading.isTelling && DONE5.test(clause.text.slice(first.start, last.end))) said = "done";
-        segments.push({ clause: sub, from: first.start, to: last.end, reading, opens });
+        segments.push({ clause: sub, from: first.start, to: last.end, reading, opens: begun });
         lead = heir || reading.leads.length > 0 || lead && !nextOpens;
       }
       start = end;
-      opens = nextOpens;
+      begun = nextOpens;
     };
     for (let i3 = 0; i3 < words6.length; i3++) {
       const key = words6[i3]?.key;
@@ -21957,7 +22333,7 @@ button[disabled]{background:#747775}
   }
   function isListing(clause, start, at) {
     if (at - start > LONGEST_LIST5) return false;
-    if (PERSONS2.has(clause.words[start]?.key ?? "") || clause.words[start + 1]?.key === "đồng") {
+    if (begins(PERSONS2, clause.words[start]) || clause.words[start + 1]?.key === "đồng") {
       if ((agenciesAt(clause, start)?.end ?? at) > at + 1) return true;
     }
     if (!agenciesAt(clause, at + 1)) return false;
@@ -21968,14 +22344,14 @@ button[disabled]{background:#747775}
   function endsSentence(words6, at) {
     const next2 = words6[at + 1];
     if (next2?.key === "/" || next2?.isWord && !next2.isCapital) return false;
-    return !ABBREVIATIONS.has(words6[at - 1]?.key ?? "");
+    return !begins(ABBREVIATIONS, words6[at - 1]);
   }
   function startsNewJob(clause, start, at) {
     const { words: words6 } = clause;
     if (words6[at]?.key === "đồng" && words6[at + 1]?.key === "thời") return true;
     if (words6[at]?.key === "giao") return handsOver2(clause, start, at);
     if (words6[at]?.key === "các") return isAnswerableGroup(clause, start, at);
-    if (!words6[at]?.isCapital && !PERSONS2.has(words6[at]?.key ?? "")) return false;
+    if (!words6[at]?.isCapital && !begins(PERSONS2, words6[at])) return false;
     if (helpersAt(clause, at)) return hasLead(clause, start, at - 1) && !isInList2(clause, start, at, at + 1);
     const sub = { text: clause.text, words: words6.slice(at, at + 24) };
     const { how, taskFrom, leads } = readClause(sub, false);
@@ -22021,19 +22397,20 @@ button[disabled]{background:#747775}
     return false;
   }
   function beginsCapital(words6, at) {
-    return words6[at]?.isCapital === true || OPENS_LIST.has(words6[at]?.key ?? "");
+    return words6[at]?.isCapital === true || begins(OPENS_LIST, words6[at]);
   }
-  var ABBREVIATIONS, STRONG2, TOLD3, DONE5, SOURCES2, SHARES2, RESULTS, MAY_RESULT, URGED, HELP_LABEL, CAPITALS, HANDS_OVER, BOUND, WATCHES, LONGEST_LIST5, PERSONS2, OPENS_LIST;
+  var ABBREVIATIONS, STRONG2, TOLD3, DONE5, SOURCES2, SOURCE_WORDS, SHARES2, RESULTS, MAY_RESULT, URGED, HELP_LABEL, CAPITALS, HANDS_OVER, BOUND, WATCHES, LONGEST_LIST5, PERSONS2, OPENS_LIST;
   var init_segments = __esm({
     "src/core/notice/segments.ts"() {
       "use strict";
       init_findAgencies();
+      init_firstWords();
       init_formulas();
+      init_phrases();
       init_predicates();
       init_readClause();
       init_supports();
-      init_words();
-      ABBREVIATIONS = new Set(listed("tp|ts|ths|gs|pgs|kt|tl|tm|q|bs|ks|đ"));
+      ABBREVIATIONS = phrases(listed("tp|ts|ths|gs|pgs|kt|tl|tm|q|bs|ks|đ"));
       STRONG2 = phrases(listed("có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ trì|chủ động|tham mưu|tập trung|phải"));
       TOLD3 = {
         leads: [],
@@ -22047,6 +22424,7 @@ button[disabled]{background:#747775}
       };
       DONE5 = /(?:^|\s)đã(?! (?:hứa|cam kết|đề nghị|kiến nghị|hẹn|xin|được giao))(?!\p{L})/iu;
       SOURCES2 = /^theo (?:báo cáo|số liệu|thống kê|đánh giá|nhận định|tổng hợp) của(?!\p{L})/iu;
+      SOURCE_WORDS = firstWords(SOURCES2);
       SHARES2 = /, (?:đạt|bằng|chiếm) \d[\d.,]* ?%/iu;
       RESULTS = /(?:hoàn thành|giải quyết|thực hiện) \d+\/\d+ (?:nhiệm vụ|việc|hồ sơ|nội dung)|nhưng (?:đến nay |hiện |vẫn ){0,2}(?:chưa|không)(?!\p{L})|(?:trình|báo cáo) (?:UBND|Chủ tịch|HĐND|Chính phủ|Thủ tướng|Bộ)[^,;.]{0,30} tại (?:Tờ trình|Báo cáo|Công văn) số/iu;
       MAY_RESULT = /%|\d\/\d|nhưng|tại /i;
@@ -22057,8 +22435,8 @@ button[disabled]{background:#747775}
       BOUND = phrases(listed("có trách nhiệm|chịu trách nhiệm"));
       WATCHES = phrases(listed("theo dõi|giám sát|chứng kiến|đôn đốc|theo dõi, đôn đốc|đôn đốc, theo dõi"));
       LONGEST_LIST5 = 60;
-      PERSONS2 = /* @__PURE__ */ new Set(["đồng", "đ/c", "ông", "bà"]);
-      OPENS_LIST = /* @__PURE__ */ new Set(["các", "đồng", "đ/c", "ông", "bà"]);
+      PERSONS2 = phrases(["đồng", "đ/c", "ông", "bà"]);
+      OPENS_LIST = phrases(["các", "đồng", "đ/c", "ông", "bà"]);
     }
   });
 
@@ -22069,7 +22447,8 @@ button[disabled]{background:#747775}
     let before2 = [];
     let reports = false;
     let blamed = [];
-    const segments = segmentsOf(clause, heir).flatMap((segment) => halvesOf(segment, dueOf2));
+    const segments = [];
+    for (const segment of segmentsOf(clause, heir)) segments.push(...halvesOf(segment, dueOf2));
     for (const [at, segment] of segments.entries()) {
       const { reading } = segment;
       if (segment.opens) before2 = [];
@@ -22136,16 +22515,16 @@ button[disabled]{background:#747775}
     return shared !== void 0 && clause.text.slice(pieces[0]?.from ?? from, from).includes(` ${shared}`);
   }
   function goesOn({ leads, pieces }, segment, dueOf2) {
-    const { opens, reading } = segment;
+    const { opens: opens2, reading } = segment;
     if (isAllOf(reading, leads)) return !isDue(dueOf2(segment)) || !pieces.some((piece) => isDue(dueOf2(piece)));
     if (isShortOf(reading, leads)) return !isDue(dueOf2(segment));
-    if (opens || leads.length === 0 || reading.leads.length !== leads.length) return false;
+    if (opens2 || leads.length === 0 || reading.leads.length !== leads.length) return false;
     if (reading.leads.some(({ name: name4 }, i3) => name4 !== leads[i3]?.name)) return false;
     return !isDue(dueOf2(segment)) || !pieces.some((piece) => isDue(dueOf2(piece)));
   }
   function sentenceFrom(segments, at) {
     if (!segments[at]?.opens) return segments.slice(at, at + 1);
-    const next2 = segments.findIndex(({ opens, reading }, i3) => i3 > at && (opens || reading.leads.length > 0));
+    const next2 = segments.findIndex(({ opens: opens2, reading }, i3) => i3 > at && (opens2 || reading.leads.length > 0));
     return segments.slice(at, next2 < 0 ? segments.length : next2);
   }
   function isPraised({ clause, reading, from, to }, due) {
@@ -22216,12 +22595,12 @@ button[disabled]{background:#747775}
       init_joiners();
       init_mentionLists();
       init_merelyDoing();
+      init_phrases();
       init_predicateLexicon();
       init_predicates();
       init_rebukes();
       init_segments();
       init_supports();
-      init_words();
       MUST = phrases(listed("phải|cần|khẩn trương|có trách nhiệm|chịu trách nhiệm|tiếp tục|chủ động|tập trung"));
       PRAISE = /(?:đủ \d|đạt (?:\d|chỉ tiêu|kế hoạch|yêu cầu|mục tiêu|tỷ lệ)|vượt (?:chỉ tiêu|kế hoạch)|đúng (?:ngày|hạn|kế hoạch|tiến độ)|xong|làm tốt|thực hiện tốt|bài bản|tích cực|kịp thời|nghiêm túc|hiệu quả|nề nếp|quyết liệt|chưa tốt|rất chậm|còn chậm)(?!\p{L})/iu;
       ASKS = phrases(listed("đề nghị|yêu cầu|mời|huy động|giao"));
@@ -22229,8 +22608,7 @@ button[disabled]{background:#747775}
   });
 
   // src/core/notice/itemReader.ts
-  function readItem(text8, heir, dueOf2) {
-    const words6 = splitWords(text8);
+  function readItem({ text: text8, words: words6 }, heir, dueOf2) {
     const cut = [];
     const bracketed = [];
     const around = [];
@@ -22279,7 +22657,6 @@ button[disabled]{background:#747775}
       init_predicates();
       init_readClause();
       init_splitItem();
-      init_words();
     }
   });
 
@@ -22342,6 +22719,7 @@ button[disabled]{background:#747775}
     "src/core/notice/resolveAnaphora.ts"() {
       "use strict";
       init_findAgencies();
+      init_phrases();
       init_words();
       COUNTS3 = {
         hai: 2,
@@ -22368,7 +22746,7 @@ button[disabled]{background:#747775}
 
   // src/core/notice/roleLines.ts
   function isRoleLine({ source: { text: text8 } }) {
-    return text8.length < LONGEST7 && text8.includes(":") && ROLE.test(text8) && !INTRODUCES2.test(text8);
+    return text8.length < LONGEST7 && text8.includes(":") && ROLE.test(text8) && !endsInColon(text8);
   }
   function joinRoleLines(blocks) {
     const joined5 = [];
@@ -22382,23 +22760,23 @@ button[disabled]{background:#747775}
   }
   function takesRoles(last, role) {
     const { text: text8 } = last.source;
-    if (INTRODUCES2.test(text8) || text8.split(" ").length < 5) return false;
+    if (endsInColon(text8) || text8.split(" ").length < 5) return false;
     if (role.marker && last.marker && role.marker.rank < last.marker.rank) return false;
     if (role.marker && last.marker?.style === role.marker.style && !isRoleLine(last)) return false;
     const isTask = role.marker !== null && last.marker !== null && beginsPredicate(splitWords(text8.slice(0, 40)), 0);
     return ENDS_SENTENCE2.test(text8) || isTask;
   }
-  var ROLE, LONGEST7, ENDS_SENTENCE2, INTRODUCES2;
+  var ROLE, LONGEST7, ENDS_SENTENCE2;
   var init_roleLines = __esm({
     "src/core/notice/roleLines.ts"() {
       "use strict";
       init_agencyNames();
+      init_colon();
       init_sourceText();
       init_words();
       ROLE = /^(?:(?:cơ quan|đơn vị|sở, ngành|bộ phận)?\s*(?:chủ trì|thực hiện|phối hợp|chịu trách nhiệm|đầu mối|được giao)(?: thực hiện)?|phân công(?: thực hiện| nhiệm vụ)?|trách nhiệm(?: thực hiện)?|người (?:thực hiện|phụ trách)|lãnh đạo (?:phụ trách|chỉ đạo)|thời hạn(?: hoàn thành| thực hiện)?|(?:thời gian|thời hạn)(?: hoàn thành| thực hiện| trình| báo cáo| gửi)(?: [\p{L}]+){0,5}|thời gian|hạn hoàn thành|hoàn thành|tiến độ|sản phẩm)\s*:\s*\S/iu;
       LONGEST7 = 260;
       ENDS_SENTENCE2 = /[.;,)]\s*$/;
-      INTRODUCES2 = /:\s*$/;
     }
   });
 
@@ -22406,9 +22784,12 @@ button[disabled]{background:#747775}
   function isSettled(one) {
     return one !== null;
   }
+  function monthInFront(text8, from) {
+    return MONTH_HEADS.includes(text8.charAt(from)) ? MONTH_IN_FRONT.exec(text8.slice(from, from + 40)) : null;
+  }
   function isOfPastMonth({ pieces }, { source, desk }, dueOf2) {
     const issued = desk.base.issuedOn ?? desk.base.meetingOn;
-    const [own, first] = [pieces[0]?.from ?? 0, 0].map((from) => MONTH_IN_FRONT.exec(source.text.slice(from, from + 40)));
+    const [own, first] = [pieces[0]?.from ?? 0, 0].map((from) => monthInFront(source.text, from));
     if (!own && !first) return false;
     const match = pieces.some((piece) => dueOf2(piece) !== "none") ? own : first;
     if (!match || issued === null) return false;
@@ -22421,10 +22802,12 @@ button[disabled]{background:#747775}
   function settle2(one, scene, dueOf2) {
     const { mode, inherited } = scene.context;
     if (mode === "agenda" || one.how !== "order" && isOfPastMonth(one, scene, dueOf2)) return null;
-    const supports = one.supports.flatMap((body5) => helpOf(body5, scene)).map(({ name: name4 }) => name4);
+    const supports = [];
+    for (const body5 of one.supports) for (const { name: name4 } of helpOf(body5, scene)) supports.push(name4);
     if (one.leads.length > 0 && (one.how !== "bare" || isAnswer(one, scene))) {
       if (mode === "report" && one.how !== "order") return null;
-      const leads = one.leads.flatMap((lead) => meantBy(lead, scene));
+      const leads = [];
+      for (const lead of one.leads) leads.push(...meantBy(lead, scene));
       scene.desk.recent.push(...one.supports, ...leads);
       return {
         pieces: one.pieces,
@@ -22485,7 +22868,7 @@ button[disabled]{background:#747775}
   }
   function isMereList2(one, source) {
     const text8 = withoutEnd(pieceText(one, source));
-    return /(?:sau đây|dưới đây|như sau)$/iu.test(text8) && JOBLESS.test(`${text8}:`);
+    return /(?:sau đây|dưới đây|như sau)$/iu.test(text8.slice(-9)) && JOBLESS.test(`${text8}:`);
   }
   function withoutEnd(text8) {
     const sentence = text8.trimEnd();
@@ -22500,8 +22883,10 @@ button[disabled]{background:#747775}
     return last.source === "order" && wordsOfJob(last, source) <= 1;
   }
   function wordsOfJob(one, source) {
-    const pieces = one.pieces.flatMap((piece) => without(piece, one.named));
-    const rest = pieces.map(({ from, to }) => source.text.slice(Math.max(from, one.taskAt), to)).join(" ");
+    const parts = [];
+    for (const piece of one.pieces)
+      for (const { from, to } of without(piece, one.named)) parts.push(source.text.slice(Math.max(from, one.taskAt), to));
+    const rest = parts.join(" ");
     return (rest.replace(FILLERS, " ").match(/[\p{L}\d]+/gu) ?? []).length;
   }
   function pieceText(one, source) {
@@ -22518,7 +22903,7 @@ button[disabled]{background:#747775}
     if (from < piece.to) rest.push({ from, to: piece.to });
     return rest.filter((part) => part.to - part.from > 1);
   }
-  var JOBLESS, FILLERS, URGED2, MONTH_IN_FRONT, MONTHS_BACK, ANYBODY, INVITES;
+  var JOBLESS, FILLERS, URGED2, MONTH_IN_FRONT, MONTH_HEADS, MONTHS_BACK, ANYBODY, INVITES;
   var init_settle = __esm({
     "src/core/notice/settle.ts"() {
       "use strict";
@@ -22530,6 +22915,7 @@ button[disabled]{background:#747775}
       FILLERS = /(?:tiếp tục|khẩn trương|quyết liệt|tập trung|chủ động|nghiêm túc|thực hiện|triển khai|tốt|một số|các|những|chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|như sau|sau đây|sau|cụ thể|nhiệm vụ|nội dung|và|theo dõi|phụ trách|tổ chức|công việc|công tác|yêu cầu|đề nghị|giao|phân công|nghiêm|kết luận này|thông báo này|công điện này|công văn này|chỉ thị này|kế hoạch này|quyết định này|văn bản này|công điện|công văn|chỉ thị|kết luận|thông báo|này|nêu trên)(?![\p{L}])/giu;
       URGED2 = /(?:phấn đấu|phải|cần|bảo đảm|đảm bảo|yêu cầu|hoàn thành)(?![\p{L}])/iu;
       MONTH_IN_FRONT = /^(?:trong |riêng |trong cả |(?:tính )?đến hết |hết )?(?:tháng (\d{1,2})|(\d{1,2}) tháng đầu năm)(?: năm (\d{4})|\/(\d{4})| (\d{4}))?\s*,/iu;
+      MONTH_HEADS = "trđhTRĐH0123456789";
       MONTHS_BACK = 3;
       ANYBODY = /^(?:các |những )?(?:cơ quan|đơn vị|sở|ban|ngành|địa phương|bộ|cấp|tổ chức|cá nhân|đồng chí)(?!\p{L})/iu;
       INVITES = /(?:mời|triệu tập|thông báo)(?!\p{L})[^.;:]{0,60}:\s*$/iu;
@@ -22644,12 +23030,10 @@ button[disabled]{background:#747775}
   // src/core/notice/writeDirective.ts
   function writeDirective(one, scene) {
     const { node, desk, context } = scene;
-    const body5 = tidy(
-      joinSources(
-        one.pieces.flatMap((piece) => without(piece, scene.cut)).map(({ from, to }) => trimSource(sliceSource(scene.source, from, to))),
-        " "
-      )
-    );
+    const parts = [];
+    for (const piece of one.pieces)
+      for (const { from, to } of without(piece, scene.cut)) parts.push(trimSource(sliceSource(scene.source, from, to)));
+    const body5 = tidy(joinSources(parts, " "));
     const own = deadlineOf2(one, scene, body5);
     const { deadline, others } = own.deadline.kind === "none" && context.due ? context.due : own;
     const leads = one.leads.map(leadMention);
@@ -22664,7 +23048,7 @@ button[disabled]{background:#747775}
       context: isInherited ? [leads.map(({ name: name4 }) => name4).join(", "), item].filter((part) => part !== "").join("; ") : "",
       deadline,
       otherDeadlines: others,
-      spans: spansOf(body5, desk.given),
+      spans: spansOf2(body5, desk.given),
       chase: isChased(leads, deadline, body5.text),
       confidence: confidenceOf(one.source, deadline),
       reasons: [leadReason(one.source, one.from), deadline.basis].filter((reason) => reason !== ""),
@@ -22675,21 +23059,21 @@ button[disabled]{background:#747775}
     const late2 = one.pieces.filter(({ to }) => to > one.taskAt);
     if (late2.length > 0 && late2.length < one.pieces.length) {
       const parts = late2.map(({ from, to }) => trimSource(sliceSource(source, from, to)));
-      const told3 = desk.deadlinesIn(tidy(joinSources(parts, " ")));
+      const told3 = desk.deadlines.of(tidy(joinSources(parts, " ")));
       if (told3.deadline.kind === "date" || told3.deadline.kind === "recurring") return told3;
     }
-    return desk.deadlinesIn(body5);
+    return desk.deadlines.of(body5);
   }
   function tidy(source) {
-    const head2 = LINK3.exec(source.text)?.[0].length ?? 0;
-    const tail = mayEnd(source.text) ? ENDING.exec(source.text)?.[0].length ?? 0 : 0;
+    const head2 = LINK_HEADS.includes(source.text.charAt(0)) ? LINK3.exec(source.text)?.[0].length ?? 0 : 0;
+    const tail = mayEnd(source.text) ? ENDING2.exec(source.text)?.[0].length ?? 0 : 0;
     return trimSource(sliceSource(source, head2, Math.max(head2, source.text.length - tail)));
   }
   function mayEnd(text8) {
     const last = text8.slice(-1);
     return last === "." ? text8.slice(0, -1).trimEnd().endsWith("/") : /[\s;,/]/.test(last);
   }
-  var ENDING, LINK3;
+  var ENDING2, LINK3, LINK_HEADS;
   var init_writeDirective = __esm({
     "src/core/notice/writeDirective.ts"() {
       "use strict";
@@ -22699,13 +23083,14 @@ button[disabled]{background:#747775}
       init_leadKind();
       init_settle();
       init_sourceText();
-      ENDING = /(?:\s*\.?\s*\/\s*\.?|[\s;,]+)$/;
+      ENDING2 = /(?:\s*\.?\s*\/\s*\.?|[\s;,]+)$/;
       LINK3 = /^(?:(?:đồng thời|và|đồng thời,|,|;)\s*,?\s*)+/iu;
+      LINK_HEADS = "đĐvV,;";
     }
   });
 
   // src/core/notice/directives.ts
-  function directivesOf(nodes, given, base, deadlinesIn, paper) {
+  function directivesOf(nodes, given, base, deadlines, paper) {
     const contexts = /* @__PURE__ */ new Map();
     const recent = [];
     const found = [];
@@ -22716,7 +23101,7 @@ button[disabled]{background:#747775}
     };
     for (const node of nodes) {
       const above = contextAbove(node, contexts);
-      const reading = readNode(node, above, { given, base, deadlinesIn, paper, recent, bodies });
+      const reading = readNode(node, above, { given, base, deadlines, paper, recent, bodies });
       contexts.set(node, reading.below);
       if (node.parent && reading.forAll) {
         contexts.set(node.parent, { ...contexts.get(node.parent) ?? ROOT, inherited: reading.forAll });
@@ -22729,7 +23114,7 @@ button[disabled]{background:#747775}
     const { parent } = node;
     const above = (parent && contexts.get(parent)) ?? ROOT;
     if (!parent || node.block.marker || above.inherited?.source !== "lead-in") return above;
-    if (/:\s*$/.test(parent.block.source.text)) return above;
+    if (endsInColon(parent.block.source.text)) return above;
     return { ...above, inherited: (parent.parent && contexts.get(parent.parent)?.inherited) ?? null };
   }
   function readNode(node, above, desk) {
@@ -22737,7 +23122,8 @@ button[disabled]{background:#747775}
     const topic = topicLength(node, whole.text);
     const here = topic > 0 ? contextOfTitle(node, whole.text.slice(0, topic), above, desk) : above;
     const source = sliceSource(whole, topic, whole.text.length);
-    if (isFormula(source.text) && !hasMore(source.text)) return { below: here, found: [] };
+    const words6 = splitWords(source.text);
+    if (isFormula(source.text, words6) && !hasMore(source.text)) return { below: here, found: [] };
     const cache = /* @__PURE__ */ new Map();
     const dueOf2 = (piece) => {
       const place = piece.from * (source.text.length + 1) + piece.to;
@@ -22746,7 +23132,7 @@ button[disabled]{background:#747775}
       return known;
     };
     const heir = here.inherited !== null && here.inherited.source !== "general";
-    const item = readItem(source.text, heir, dueOf2);
+    const item = readItem({ text: source.text, words: words6 }, heir, dueOf2);
     const roles = isRoleLine(node.block) ? item.assignments[0] : void 0;
     if (roles && roles.leads.length > 0) {
       const supports = roles.supports.map(({ name: name4 }) => name4);
@@ -22760,27 +23146,32 @@ button[disabled]{background:#747775}
       return { below: contextOfTitle(node, whole.text, above, desk), found: [] };
     }
     const mode = introducesReport(source.text) || reportsInside(source.text) ? "report" : here.mode;
-    const scene = { node, source, context: { ...here, mode }, desk, cut: item.cut };
+    const context = mode === here.mode ? here : { ...here, mode };
+    const scene = { node, source, context, desk, cut: item.cut };
     const accepted = item.assignments.map((one) => settle2(withListed(one, node), scene, dueOf2)).filter(isSettled);
     const last = accepted[accepted.length - 1];
     const opensList = node.children.length > 0 && last !== void 0;
-    const isColon = /:\s*$/.test(source.text);
+    const isColon = endsInColon(source.text);
     const isHeading = opensList && !/[.;:]\s*$/.test(source.text) && isMerelyNamed(last, source);
     const isJobless = last !== void 0 && (isColon && hasNoJob(last, source) || isHeading);
     const isShared = isColon && last?.leads.every(({ shape }) => shape === "group") === true;
     const kept2 = isJobless ? accepted.slice(0, -1) : accepted.filter((one) => !isMereCall(one, source, accepted.length));
-    const bracketed = item.bracketed.filter((one) => mode !== "agenda" || one.how === "order").map((one) => settle2(one, { ...scene, cut: [], context: { ...here, mode: null } }, dueOf2)).filter(isSettled);
-    const uncut = { ...scene, cut: [] };
-    const found = [...kept2.map((one) => ({ one, scene })), ...bracketed.map((one) => ({ one, scene: uncut }))];
+    const found = kept2.map((one) => ({ one, scene }));
+    if (item.bracketed.length > 0) found.push(...bracketedIn2(item.bracketed, scene, here, dueOf2));
     return {
       below: {
-        ...here,
+        section: here.section,
         mode: opensList && mode === "report" ? null : mode,
         inherited: opensList ? passedOn(last, scene, isJobless) : here.inherited,
         due: dueBelow(node, source, isJobless || kept2.length === 0 || isShared ? desk : null) ?? here.due
       },
       found
     };
+  }
+  function bracketedIn2(assignments, scene, here, dueOf2) {
+    const uncut = { ...scene, cut: [] };
+    const ordered2 = { ...uncut, context: { ...here, mode: null } };
+    return assignments.filter((one) => scene.context.mode !== "agenda" || one.how === "order").map((one) => settle2(one, ordered2, dueOf2)).filter(isSettled).map((one) => ({ one, scene: uncut }));
   }
   function withListed(one, { block, children }) {
     const [lead, second] = one.leads;
@@ -22790,15 +23181,15 @@ button[disabled]{background:#747775}
     const leads = named4.flatMap((list) => list ?? []);
     return named4.every((list) => list !== null) ? { ...one, leads } : one;
   }
-  function dueOfPart(part, { deadlinesIn }) {
-    return MAY_BE_DUE.test(part.text) ? dueKind(deadlinesIn(tidy(part)).deadline) : "none";
+  function dueOfPart(part, { deadlines }) {
+    return MAY_BE_DUE.test(part.text) ? DUE_KINDS[deadlines.kindOf(tidy(part).text)] : "none";
   }
   function hasMore(text8) {
     return /\.\s+\p{Lu}/u.test(text8);
   }
   function contextOfTitle(node, text8, above, desk) {
     const title3 = titleOf(node, text8);
-    const bare = text8.replace(/\s*:\s*$/, "");
+    const bare = withoutColon(text8);
     const agencies = agenciesOfTitle(text8) ?? bracketedIn(text8);
     const { leads, helpers } = partsOf(agencies ?? []);
     const supports = helpers.map(({ name: name4 }) => name4);
@@ -22809,20 +23200,15 @@ button[disabled]{background:#747775}
   }
   function dueBelow(node, { text: text8 }, desk) {
     if (!desk || node.children.length === 0 || !SENT_BY.test(text8.slice(-160))) return null;
-    const reading = desk.deadlinesIn(node.block.source);
+    const reading = desk.deadlines.of(node.block.source);
     const { kind, phrase } = reading.deadline;
-    return kind === "date" && text8.replace(/\s*:\s*$/, "").endsWith(phrase) ? reading : null;
+    return kind === "date" && withoutColon(text8).endsWith(phrase) ? reading : null;
   }
-  function dueKind(deadline) {
-    if (deadline.kind === "none") return "none";
-    if (deadline.kind === "event") return "event";
-    if (deadline.kind === "recurring") return "recurring";
-    return deadline.kind === "asap" ? "urgent" : "dated";
-  }
-  var ROOT, MAY_BE_DUE, LISTED_BELOW, MOST_LISTED, PARTS4, SENT_BY;
+  var ROOT, MAY_BE_DUE, LISTED_BELOW, MOST_LISTED, PARTS4, SENT_BY, DUE_KINDS;
   var init_directives = __esm({
     "src/core/notice/directives.ts"() {
       "use strict";
+      init_colon();
       init_formulas();
       init_headings();
       init_itemReader();
@@ -22831,6 +23217,7 @@ button[disabled]{background:#747775}
       init_roleLines();
       init_settle();
       init_sourceText();
+      init_words();
       init_writeDirective();
       ROOT = { mode: null, section: "", inherited: null, due: null };
       MAY_BE_DUE = /\d|tháng|quý|năm|tuần|ngày|hằng|hàng|định kỳ|khẩn|sớm|ngay|khi|thứ |tết/iu;
@@ -22838,6 +23225,13 @@ button[disabled]{background:#747775}
       MOST_LISTED = 60;
       PARTS4 = /^(?:chủ trì|phối hợp|tham mưu|tham gia)$/iu;
       SENT_BY = /(?:^|[\s,(])(?:gửi|nộp|cung cấp|báo cáo số liệu)(?!\p{L})[^.;:]{0,120}:\s*$/iu;
+      DUE_KINDS = {
+        none: "none",
+        event: "event",
+        recurring: "recurring",
+        asap: "urgent",
+        date: "dated"
+      };
     }
   });
 
@@ -22900,8 +23294,12 @@ ${opening2}`)?.[1]).find((post) => post) ?? null;
     }
     return null;
   }
+  function firstColumn(text8) {
+    const gap2 = text8.search(/\s{3}/);
+    return gap2 < 0 ? text8 : text8.slice(0, gap2);
+  }
   function officeOf(head2, tail, text8) {
-    const top = head2.map((line11) => line11.text.split(/\s{3,}/)[0] ?? "").join(" ").replace(/\s+/g, " ");
+    const top = head2.map((line11) => firstColumn(line11.text)).join(" ").replace(/\s+/g, " ");
     const seal = SEAL.exec(top);
     const capitals = /^(?:\p{Lu}[\p{Lu}' ]*)$/u;
     const dateline = firstMatch(head2, PLACE_AND_DAY)?.[1]?.trim() ?? null;
@@ -22915,7 +23313,7 @@ ${opening2}`)?.[1]).find((post) => post) ?? null;
   }
   function branchOf(head2, office) {
     for (const { text: text8 } of head2) {
-      const match = BRANCH2.exec(text8.split(/\s{3,}/)[0]?.trim() ?? "");
+      const match = BRANCH2.exec(firstColumn(text8).trim());
       const field = FIELD_OF.get(match?.[2]?.trim() ?? "");
       if (!match || field === void 0) continue;
       if (match[1] === "BỘ") return `Bộ ${field}`;
@@ -22928,7 +23326,7 @@ ${opening2}`)?.[1]).find((post) => post) ?? null;
     return named4 === "" ? "" : ` ${named4.trim()}`;
   }
   function sealOf(head2, unit) {
-    const top = head2.map(({ text: text8 }) => text8.split(/\s{3,}/)[0]?.trim() ?? "").join("\n");
+    const top = head2.map(({ text: text8 }) => firstColumn(text8).trim()).join("\n");
     for (const [pattern, issuer] of SEALS) {
       const match = pattern.exec(top);
       if (match) return issuer(match, unit);
@@ -23136,9 +23534,9 @@ ${body5}`.matchAll(AGENDA)) {
   function inlineItems(block) {
     const starts = startsIn(block.source.text);
     if (starts.length < 2) return [block];
-    const ends = [...starts.slice(1), block.source.text.length];
+    const ends2 = [...starts.slice(1), block.source.text.length];
     const items2 = starts.flatMap((start, i3) => {
-      const whole = trimSource(sliceSource(block.source, start, ends[i3] ?? start));
+      const whole = trimSource(sliceSource(block.source, start, ends2[i3] ?? start));
       const marker = markerOf(whole.text);
       return marker ? [{ marker: { ...marker, rank: INLINE_RANK }, source: sliceSource(whole, marker.length, whole.text.length) }] : [];
     });
@@ -23188,8 +23586,8 @@ ${body5}`.matchAll(AGENDA)) {
 
   // src/core/notice/normalise.ts
   function normalise(given) {
-    const [starts, ends] = [new Int32Array(given.length + 1), new Int32Array(given.length + 1)];
-    const draft = { given, parts: [], starts, ends, length: 0 };
+    const [starts, ends2] = [new Int32Array(given.length + 1), new Int32Array(given.length + 1)];
+    const draft = { given, parts: [], starts, ends: ends2, length: 0 };
     let at = 0;
     for (let match = nextMatch(given, at); match; match = nextMatch(given, at)) {
       const [found] = match;
@@ -23199,7 +23597,7 @@ ${body5}`.matchAll(AGENDA)) {
       at = match.index + found.length;
     }
     copy(draft, at, given.length);
-    return { text: draft.parts.join(""), places: { starts, ends }, at: 0 };
+    return { text: draft.parts.join(""), places: { starts, ends: ends2 }, at: 0 };
   }
   function nextMatch(given, at) {
     SUSPECT.lastIndex = at;
@@ -23258,17 +23656,27 @@ ${body5}`.matchAll(AGENDA)) {
   function deadlineReader(base) {
     const context = { ...base, base: base.issuedOn ?? base.meetingOn ?? NO_BASE2 };
     const known = /* @__PURE__ */ new Map();
-    return (piece) => {
-      const reading = known.get(piece.text) ?? readDeadlines(piece.text, context);
-      known.set(piece.text, reading);
-      const main = placed(reading.deadline, piece);
-      const rest = reading.others.map((one) => placed(one, piece));
-      return isCountedBack(main) ? { deadline: asEvent(main), others: [main, ...rest] } : { deadline: main, others: rest };
+    const readingOf = (text8) => {
+      const reading = known.get(text8) ?? sober(readDeadlines(text8, context));
+      known.set(text8, reading);
+      return reading;
     };
+    return {
+      of: (piece) => {
+        const { deadline, others } = readingOf(piece.text);
+        return { deadline: placed(deadline, piece), others: others.map((one) => placed(one, piece)) };
+      },
+      kindOf: (text8) => readingOf(text8).deadline.kind
+    };
+  }
+  function sober(reading) {
+    const main = withoutInvention(reading.deadline);
+    const rest = reading.others.map(withoutInvention);
+    return isCountedBack(main) ? { deadline: asEvent(main), others: [main, ...rest] } : { deadline: main, others: rest };
   }
   function placed(deadline, piece) {
     const { span } = deadline;
-    return withoutInvention(span ? { ...deadline, span: spanOf(piece, span.start, span.end) } : deadline);
+    return span ? { ...deadline, span: spanOf(piece, span.start, span.end) } : deadline;
   }
   function isCountedBack({ kind, phrase, issues }) {
     return kind === "date" && issues.length > 0 && COUNTED_BACK.test(phrase);
@@ -23336,7 +23744,7 @@ ${body5}`.matchAll(AGENDA)) {
     return isCapitals(block.source.text) ? CAPITALS_RANK : PARAGRAPH_RANK;
   }
   function listFollows({ source }) {
-    return source.text.trimEnd().endsWith(":");
+    return endsInColon(source.text);
   }
   function pop(stack, block, rank2) {
     const { marker } = block;
@@ -23372,13 +23780,14 @@ ${body5}`.matchAll(AGENDA)) {
     "src/core/notice/outline.ts"() {
       "use strict";
       init_capitals();
+      init_colon();
       init_marker();
       CAPITALS_RANK = 12;
     }
   });
 
   // src/core/notice/tableDirectives.ts
-  function directiveOfRow(row2, given, deadlinesIn) {
+  function directiveOfRow(row2, given, deadlines) {
     const cell3 = (column) => {
       const parts = row2.parts.filter((part) => part.column === column).map(({ source: source2 }) => squeeze(source2));
       return parts.length === 0 ? EMPTY_SOURCE : joinWrapped(parts);
@@ -23387,7 +23796,7 @@ ${body5}`.matchAll(AGENDA)) {
     if (task2.text.length < 3) return null;
     const { leads, helpers } = partsOf(bodiesOf(cell3("lead").text));
     const lead = leads.map(leadMention);
-    const { deadline, others } = dueOf(task2, cell3("deadline"), deadlinesIn);
+    const { deadline, others } = dueOf(task2, cell3("deadline"), deadlines);
     const source = lead.length > 0 ? "table" : "nobody";
     return {
       section: row2.section,
@@ -23398,7 +23807,7 @@ ${body5}`.matchAll(AGENDA)) {
       context: "",
       deadline,
       otherDeadlines: others,
-      spans: spansOf(task2, given),
+      spans: spansOf2(task2, given),
       chase: isChased(lead, deadline, task2.text),
       confidence: confidenceOf(source, deadline),
       reasons: [leadReason(source, ""), deadline.basis].filter((reason) => reason !== ""),
@@ -23413,14 +23822,14 @@ ${body5}`.matchAll(AGENDA)) {
     const label = number3.replace(/\.$/, "");
     return label === "" ? "" : `mục ${label}`;
   }
-  function dueOf(task2, due, deadlinesIn) {
-    if (due.text === "") return deadlinesIn(task2);
-    const alone = deadlinesIn(due);
+  function dueOf(task2, due, deadlines) {
+    if (due.text === "") return deadlines.of(task2);
+    const alone = deadlines.of(due);
     if (alone.deadline.kind === "date" && alone.deadline.issues.length === 0) {
       return { ...alone, deadline: { ...alone.deadline, confidence: Math.max(alone.deadline.confidence, SURE_CELL) } };
     }
     if (alone.deadline.kind !== "none" || alone.deadline.issues.length > 0) return alone;
-    return deadlinesIn(joinSources([madeUp("thời hạn hoàn thành:"), due], " "));
+    return deadlines.of(joinSources([madeUp("thời hạn hoàn thành:"), due], " "));
   }
   function bodiesOf(text8) {
     if (!/\p{L}/u.test(text8) || NOBODY.test(text8.trim())) return [];
@@ -23512,7 +23921,7 @@ ${body5}`.matchAll(AGENDA)) {
   function flatHeader(page2, at) {
     const first = page2.lines[at]?.text ?? "";
     if (first.length > 120) return null;
-    const one = ONE_LINE2.exec(first);
+    const one = "TSts".includes(first.charAt(0)) ? ONE_LINE2.exec(first) : null;
     if (one) return oneLineHeader(one[1] ?? "", at);
     const column = columnOf(first);
     if (column !== "number" && column !== "task") return null;
@@ -23632,12 +24041,12 @@ ${body5}`.matchAll(AGENDA)) {
     for (let i3 = end; i3 <= page2.lines.length; i3++) {
       const line11 = page2.lines[i3];
       const isEnd = !line11 || STOP2.test(line11.text);
-      const begins = line11 && rowStart.exec(line11.text)?.[1] === String(rows.length + (from > end ? 2 : 1));
+      const begins2 = line11 && rowStart.exec(line11.text)?.[1] === String(rows.length + (from > end ? 2 : 1));
       const isGroup = line11 && GROUP_LINE.test(line11.text);
-      if ((isEnd || begins || isGroup) && from > end) rows.push(splitRow(page2, from - 1, i3, columns, section));
+      if ((isEnd || begins2 || isGroup) && from > end) rows.push(splitRow(page2, from - 1, i3, columns, section));
       if (isEnd) return { from: at, to: i3, rows };
       if (isGroup) section = line11.text;
-      from = begins ? i3 + 1 : isGroup ? end : from;
+      from = begins2 ? i3 + 1 : isGroup ? end : from;
     }
     return { from: at, to: page2.lines.length, rows };
   }
@@ -23860,8 +24269,8 @@ ${body5}`.matchAll(AGENDA)) {
         continue;
       }
       const number3 = parts.find(({ column }) => column === "number")?.source.text ?? "";
-      const begins = hasNumbers ? ROW_NUMBER.test(number3) : isPiped || parts.filter(({ column }) => column === "task" || column === "lead").length === 2;
-      if (begins) rows.push({ section, parts });
+      const begins2 = hasNumbers ? ROW_NUMBER.test(number3) : isPiped || parts.filter(({ column }) => column === "task" || column === "lead").length === 2;
+      if (begins2) rows.push({ section, parts });
       else if (rows.length === 0 || !isPiped && line11.indent === 0 && parts.length < 2) break;
       else rows[rows.length - 1]?.parts.push(...parts);
     }
@@ -23970,14 +24379,11 @@ ${body5}`.matchAll(AGENDA)) {
     const header2 = readHeader(lines2, zones, textOf2(body5.slice(0, opening2)), textOf2(body5.slice(opening2)));
     const issuedOn = options.issuedOn ?? header2.issuedOn;
     const base = { issuedOn, meetingOn: header2.meetingOn, calendar: options.calendar };
-    const deadlinesIn = deadlineReader(base);
+    const deadlines = deadlineReader(base);
     const rest = restOfOpening(body5[opening2 - 1]);
     const nodes = [...outlineOf([...rest, ...body5.slice(opening2)]), ...outlineOf(appendix2)];
-    const rows = tables.flatMap((table) => table.rows).map((row2) => directiveOfRow(row2, text8, deadlinesIn));
-    const directives = inOrder([
-      ...directivesOf(nodes, text8, base, deadlinesIn, header2.kind),
-      ...rows.filter(isDirective)
-    ]);
+    const rows = tables.flatMap((table) => table.rows).map((row2) => directiveOfRow(row2, text8, deadlines));
+    const directives = inOrder([...directivesOf(nodes, text8, base, deadlines, header2.kind), ...rows.filter(isDirective)]);
     const seen = withImplied(directives, header2).map((one) => ({
       ...one,
       lead: one.lead.map((lead) => seenBy(lead, header2.issuer))
@@ -24669,27 +25075,27 @@ ${body5}`.matchAll(AGENDA)) {
     planRecordInBoxes: () => planRecordInBoxes
   });
   function dayAtEnd(typed2) {
-    const match = DAY2.exec(typed2);
+    const match = DAY3.exec(typed2);
     return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : null;
   }
   function readDay3(typed2) {
-    const day2 = typed2.replace(DAY2, "").trim() === "" ? dayAtEnd(typed2) : null;
+    const day2 = typed2.replace(DAY3, "").trim() === "" ? dayAtEnd(typed2) : null;
     return day2 === null ? null : { newDue: day2 };
   }
   function readPaper2(typed2) {
     if (typed2 === "") return {};
     const paperOn = dayAtEnd(typed2);
-    const paperNumber = typed2.replace(DAY2, "").replace(/[\s,;]*(?:ngày)?\s*$/iu, "");
+    const paperNumber = typed2.replace(DAY3, "").replace(/[\s,;]*(?:ngày)?\s*$/iu, "");
     return paperOn === null || paperNumber === "" ? null : { paperNumber, paperOn, source: "paper" };
   }
-  function numbered2(typed2, table) {
+  function numbered3(typed2, table) {
     return /^\d{1,2}$/.test(typed2) ? table[Number(typed2) - 1] ?? null : null;
   }
   function askText(name4, text8, values) {
     return { ask: { name: name4, title: message("menu.progress"), text: message(text8, values), kind: "text" } };
   }
   function kindQuestion(chosen, { language }) {
-    const ids = chosen.slice(0, IDS_SHOWN).map(({ values }) => values.id);
+    const ids = chosen.slice(0, IDS_SHOWN2).map(({ values }) => values.id);
     const kinds = PROGRESS_KINDS.flatMap((kind, index) => {
       const fits3 = chosen.every(({ values }) => fitsRow(kind, values));
       return fits3 ? [`
@@ -24697,7 +25103,7 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
     });
     return askText("kind", "ask.progressKind", {
       n: chosen.length,
-      ids: ids.join(", ") + (chosen.length > IDS_SHOWN ? ", …" : ""),
+      ids: ids.join(", ") + (chosen.length > IDS_SHOWN2 ? ", …" : ""),
       list: kinds.join("")
     });
   }
@@ -24709,7 +25115,7 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
     const asked = answers["kind"];
     if (asked === void 0) return kindQuestion(chosen, book);
     if (Object.values(answers).includes("cancel")) return { say: [message("msg.nothingDone")] };
-    const kind = numbered2(asked.trim(), PROGRESS_KINDS);
+    const kind = numbered3(asked.trim(), PROGRESS_KINDS);
     if (kind === null) return unread(asked);
     let entry = BLANK4;
     for (const box of BOXES) {
@@ -24722,7 +25128,7 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
     }
     return planProgress({ ...entry, ids: chosen.map(({ values }) => values.id), kind: kind.key }, book, reader);
   }
-  var IDS_SHOWN, BLANK4, DAY2, listed2, ORAL_SOURCES, needs, BOXES, unread;
+  var IDS_SHOWN2, BLANK4, DAY3, listed2, ORAL_SOURCES, needs, BOXES, unread;
   var init_planRecordInBoxes = __esm({
     "src/core/commands/planRecordInBoxes.ts"() {
       "use strict";
@@ -24734,9 +25140,9 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
       init_progressKinds();
       init_selectedRows();
       init_limits();
-      IDS_SHOWN = 8;
+      IDS_SHOWN2 = 8;
       BLANK4 = { ...UNSAID, source: "phone", on: null };
-      DAY2 = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
+      DAY3 = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
       listed2 = (words6) => words6.map((each, index) => `
 ${index + 1}. ${each}`).join("");
       ORAL_SOURCES = SOURCES.filter(({ key }) => key !== "paper" && key !== "form");
@@ -24749,7 +25155,7 @@ ${index + 1}. ${each}`).join("");
           list: ORAL_SOURCES.map(({ words: words6 }) => words6),
           isAsked: (_3, { paperOn }) => paperOn === null,
           read: (typed2) => {
-            const source = typed2 === "" ? ORAL_SOURCES[0] : numbered2(typed2, ORAL_SOURCES);
+            const source = typed2 === "" ? ORAL_SOURCES[0] : numbered3(typed2, ORAL_SOURCES);
             return source ? { source: source.key } : null;
           }
         },
@@ -24761,7 +25167,7 @@ ${index + 1}. ${each}`).join("");
           list: LEAVING_REASONS.map(({ words: words6 }) => words6),
           isAsked: needs("reason"),
           read: (typed2) => {
-            const reason = numbered2(typed2, LEAVING_REASONS);
+            const reason = numbered3(typed2, LEAVING_REASONS);
             return reason ? { reason: reason.key } : null;
           }
         },
@@ -24857,6 +25263,7 @@ ${index + 1}. ${each}`).join("");
     const { rows } = book.tables.register;
     const parents = parentIds(rows);
     const events = eventsById(book.tables.events);
+    const waiting3 = waitingById(book.tables);
     return rows.flatMap((source) => {
       const { values: row2, unreadable: unreadable2 } = source;
       const id = row2.id.trim();
@@ -24865,13 +25272,24 @@ ${index + 1}. ${each}`).join("");
       const standing = unreadable2.length > 0 ? "unchecked" : judged.standing;
       const isOpen4 = stateOf(row2) === "assigned" || stateOf(row2) === "inProgress";
       const request = isOpen4 ? openRequest(events.get(id) ?? []) : null;
-      const facts2 = { row: row2, standing, isParent: parents.has(id), isAsking: request !== null };
+      const facts2 = {
+        row: row2,
+        standing,
+        isParent: parents.has(id),
+        isAsking: request !== null,
+        sent: waiting3.get(id) ?? null
+      };
       const sections = WORK_SECTIONS.filter(({ holds }) => holds(facts2)).map(({ key }) => key);
       const daysPast3 = judged.due === null ? 0 : daysBetween(judged.due, book.today);
       return sections.length === 0 ? [] : [{ ...facts2, source, sections, daysPast: daysPast3, request }];
     });
   }
-  function whyOf({ row: row2, sections, request }) {
+  function sentWords({ agency, on, kind, content, obstacle }) {
+    const said = [content, obstacle].filter((part) => part !== "").join("; ");
+    return `${agency}, ${documentDate(on)}, ${takenWords(kind)}${said === "" ? "" : `: ${said}`}`;
+  }
+  function whyOf({ row: row2, sections, request, sent }) {
+    if (sent !== null) return sentWords(sent);
     if (sections.includes("check")) return row2.check || "có ô không đọc được ngày";
     if (request !== null) return request.content;
     return row2.result || row2.resultPaper;
@@ -24910,6 +25328,9 @@ ${index + 1}. ${each}`).join("");
       init_standings();
       init_states();
       init_events();
+      init_claimKinds();
+      init_claims();
+      init_formatDate();
       init_guessFollower();
       init_progressData();
       LIVE_OR_DONE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "done"]);
@@ -24917,6 +25338,7 @@ ${index + 1}. ${each}`).join("");
       stateOf = ({ state: state2 }) => keyOfLabel(STATES, state2) ?? "assigned";
       WORK_SECTIONS = [
         { key: "check", holds: ({ standing }) => standing === "unchecked" },
+        { key: "byForm", holds: ({ sent }) => sent !== null },
         {
           key: "claimed",
           holds: ({ standing, isParent, isAsking }) => !isParent && (standing === "claimedInTime" || standing === "claimedLate" || isAsking)
@@ -24941,7 +25363,7 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/officeMail/officeRows.ts
-  function waiting(source, more = {}) {
+  function waiting2(source, more = {}) {
     const agency = source.leads.map((lead) => lead.agency.name).join("; ") || source.row.lead.trim();
     return {
       id: source.row.id,
@@ -24964,18 +25386,29 @@ ${index + 1}. ${each}`).join("");
       if (request === null) return [];
       const { keptUntil: keptUntil2 } = source.judgement;
       const isLate = keptUntil2 !== null && request.date > keptUntil2;
-      return [waiting(source, { until: dayAskedFor(request.content), isLate })];
+      return [waiting2(source, { until: dayAskedFor(request.content), isLate })];
     });
   }
   function openClaims(rows, { today }) {
     return rows.filter((source) => source.reported && stateOf2(source) === "claimed").map((source) => {
       const { reportedOn } = source.row;
-      return waiting(source, { days: reportedOn ? Math.max(0, daysBetween(reportedOn, today)) : 0 });
+      return waiting2(source, { days: reportedOn ? Math.max(0, daysBetween(reportedOn, today)) : 0 });
     }).sort((a4, b2) => b2.days - a4.days);
+  }
+  function reportsByForm(rows, { tables, today }) {
+    const followers = new Map(rows.map(({ row: row2 }) => [row2.id.trim(), row2.follower.trim()]));
+    const found = /* @__PURE__ */ new Map();
+    for (const { claim } of pendingIn(tables)) {
+      const { id, agency, on } = claim;
+      const days2 = Math.max(0, daysBetween(on, today));
+      const row2 = { id, agency, follower: followers.get(id) ?? "", days: days2, until: null, isLate: false };
+      if (!found.has(`${id} ${agency}`)) found.set(`${id} ${agency}`, row2);
+    }
+    return [...found.values()].sort((a4, b2) => b2.days - a4.days);
   }
   function spokenExtensions(rows) {
     const isSpoken = ({ row: row2 }) => row2.extensionBasis.normalize("NFC").includes("chưa có văn bản");
-    return rows.filter((source) => isSpoken(source) && source.leftOn === null).map((source) => waiting(source));
+    return rows.filter((source) => isSpoken(source) && source.leftOn === null).map((source) => waiting2(source));
   }
   var stateOf2;
   var init_officeRows = __esm({
@@ -24984,6 +25417,7 @@ ${index + 1}. ${each}`).join("");
       init_isoDate();
       init_myWork();
       init_states();
+      init_claims();
       stateOf2 = ({ row: row2 }) => keyOfLabel(STATES, row2.state) ?? "assigned";
     }
   });
@@ -25067,12 +25501,12 @@ ${index + 1}. ${each}`).join("");
     if (unit.given !== null && unit.given >= period2.from) return "given";
     return opening2 === null ? "opening" : "adjustment";
   }
-  function figuresOf(units, vanished) {
+  function figuresOf(units2, vanished) {
     const figures2 = noFigures();
     figures2.opening = vanished;
     figures2.adjustment = 0 - vanished;
-    figures2.total = units.length;
-    for (const { officialClass, origin, reported: reported3 } of units) {
+    figures2.total = units2.length;
+    for (const { officialClass, origin, reported: reported3 } of units2) {
       figures2[origin]++;
       if (reported3) figures2.reported++;
       const key = FIGURE_OF_CLASS[officialClass];
@@ -25080,8 +25514,8 @@ ${index + 1}. ${each}`).join("");
     }
     return figures2;
   }
-  function flowOf(units, period2, opening2) {
-    const counted2 = units.filter((unit) => isInPeriod(unit, period2, opening2)).map((unit) => ({ ...unit, origin: originOf(unit, period2, opening2) }));
+  function flowOf(units2, period2, opening2) {
+    const counted2 = units2.filter((unit) => isInPeriod(unit, period2, opening2)).map((unit) => ({ ...unit, origin: originOf(unit, period2, opening2) }));
     const present = new Set(counted2.map(({ key }) => key));
     const vanished = [...opening2 ?? []].filter((key) => !present.has(key));
     const added = counted2.filter(({ origin }) => origin === "adjustment").map(({ key }) => key);
@@ -25095,14 +25529,14 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/report/frozenReport.ts
-  function freezeFlow({ units, vanished }) {
-    const kept2 = units.map(({ key, officialClass, originalClass, reported: reported3, origin }) => {
+  function freezeFlow({ units: units2, vanished }) {
+    const kept2 = units2.map(({ key, officialClass, originalClass, reported: reported3, origin }) => {
       return { key, officialClass, originalClass, reported: reported3, origin };
     });
     return { units: kept2.sort((a4, b2) => byKey(a4.key, b2.key)), vanished: [...vanished].sort(byKey) };
   }
-  function frozenFigures({ units, vanished }) {
-    return figuresOf(units, vanished.length);
+  function frozenFigures({ units: units2, vanished }) {
+    return figuresOf(units2, vanished.length);
   }
   var NO_EARLIER_REPORTS, byKey;
   var init_frozenReport = __esm({
@@ -25115,13 +25549,13 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/report/originalDueCounts.ts
-  function doneByOriginalDue(units, originalClass) {
-    return units.filter((unit) => unit.officialClass.startsWith("done.") && unit.originalClass === originalClass);
+  function doneByOriginalDue(units2, originalClass) {
+    return units2.filter((unit) => unit.officialClass.startsWith("done.") && unit.originalClass === originalClass);
   }
-  function originalDueCounts(units) {
+  function originalDueCounts(units2) {
     return {
-      onTime: doneByOriginalDue(units, "done.onTime").length,
-      late: doneByOriginalDue(units, "done.late").length
+      onTime: doneByOriginalDue(units2, "done.onTime").length,
+      late: doneByOriginalDue(units2, "done.late").length
     };
   }
   var init_originalDueCounts = __esm({
@@ -25209,8 +25643,8 @@ ${index + 1}. ${each}`).join("");
     if (frozen && frozen.period.from === period2.from && frozen.period.to === period2.to) {
       return { figures: frozenFigures(frozen.tasks), byOriginalDue: originalDueCounts(frozen.tasks.units) };
     }
-    const { figures: figures2, units } = flowOf(tasksOf(rowsOn2(dayOfReport(period2, today))), period2, null);
-    return figures2.total === 0 ? NOTHING_KNOWN : { figures: figures2, byOriginalDue: originalDueCounts(units) };
+    const { figures: figures2, units: units2 } = flowOf(tasksOf(rowsOn2(dayOfReport(period2, today))), period2, null);
+    return figures2.total === 0 ? NOTHING_KNOWN : { figures: figures2, byOriginalDue: originalDueCounts(units2) };
   }
   var NOTHING_KNOWN;
   var init_compareReports = __esm({
@@ -25226,10 +25660,10 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/report/figuresByAgency.ts
-  function byAgencyOf(items2, keyOf3) {
+  function byAgencyOf(items2, keyOf2) {
     const gathered = /* @__PURE__ */ new Map();
     for (const item of items2) {
-      const key = keyOf3(item);
+      const key = keyOf2(item);
       const name4 = key.slice(key.indexOf("|") + 1);
       const list = gathered.get(name4);
       if (list) list.push(item);
@@ -25237,8 +25671,8 @@ ${index + 1}. ${each}`).join("");
     }
     return gathered;
   }
-  function figuresByAgency(units, period2, opening2) {
-    const own = byAgencyOf(units, ({ key }) => key);
+  function figuresByAgency(units2, period2, opening2) {
+    const own = byAgencyOf(units2, ({ key }) => key);
     const open = byAgencyOf(opening2 ?? [], (key) => key);
     const lines2 = [.../* @__PURE__ */ new Set([...own.keys(), ...open.keys()])].map((name4) => {
       const stock = opening2 && new Set(open.get(name4) ?? []);
@@ -25289,7 +25723,7 @@ ${index + 1}. ${each}`).join("");
       init_reportScope();
       isOpen2 = ({ officialClass }) => officialClass.startsWith("open.");
       isOverdue = ({ officialClass }) => officialClass === "open.overdue";
-      keysOf4 = (units) => new Set(units.map(({ key }) => key));
+      keysOf4 = (units2) => new Set(units2.map(({ key }) => key));
     }
   });
 
@@ -25570,8 +26004,8 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/report/buildReport.ts
-  function overdueTasksOf(units) {
-    return new Set(units.filter(({ officialClass }) => officialClass === "open.overdue").map(({ key }) => key));
+  function overdueTasksOf(units2) {
+    return new Set(units2.filter(({ officialClass }) => officialClass === "open.overdue").map(({ key }) => key));
   }
   function countedRowsOf(book, scope) {
     const known = /* @__PURE__ */ new Map();
@@ -25587,9 +26021,9 @@ ${index + 1}. ${each}`).join("");
     const last = earlier.previous && addDays(earlier.previous.period.to, 1) === period2.from ? earlier.previous : null;
     const opening2 = last && openingFrom(last, scope);
     const taskFlow = flowOf(tasksOf(counted2), period2, opening2?.tasks ?? null);
-    const units = assignmentsOf(counted2);
-    const assignments = flowOf(units, period2, opening2?.assignments ?? null);
-    const blocks = agencyBlocks(figuresByAgency(units, period2, opening2?.assignments ?? null), book.directory.agencies);
+    const units2 = assignmentsOf(counted2);
+    const assignments = flowOf(units2, period2, opening2?.assignments ?? null);
+    const blocks = agencyBlocks(figuresByAgency(units2, period2, opening2?.assignments ?? null), book.directory.agencies);
     const issue2 = checkFigures(taskFlow.figures, assignments.figures, blocks);
     if (issue2) return issue2;
     const ids = new Set(assignments.units.flatMap((unit) => unit.ids));
@@ -25658,7 +26092,7 @@ ${index + 1}. ${each}`).join("");
 
   // src/core/text/textHash.ts
   function textHash(text8) {
-    let high = FIRST2;
+    let high = FIRST3;
     let low = SECOND;
     for (let index = 0; index < text8.length; index++) {
       const unit = text8.charCodeAt(index);
@@ -25669,11 +26103,11 @@ ${index + 1}. ${each}`).join("");
     low = Math.imul(low ^ low >>> 16, 2246822507) ^ Math.imul(high ^ high >>> 13, 3266489909);
     return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
   }
-  var FIRST2, SECOND;
+  var FIRST3, SECOND;
   var init_textHash = __esm({
     "src/core/text/textHash.ts"() {
       "use strict";
-      FIRST2 = 3735928559;
+      FIRST3 = 3735928559;
       SECOND = 1103547991;
     }
   });
@@ -25703,28 +26137,28 @@ ${index + 1}. ${each}`).join("");
   function idOfToken(token) {
     return token.startsWith("~") ? decodeURIComponent(token.slice(1)) : `NV-${token}`;
   }
-  function keyToken(key, places) {
+  function keyToken(key, places2) {
     const bar = key.indexOf("|");
     if (bar < 0) return idToken(key);
-    return `${idToken(key.slice(0, bar))}.${(places.get(key.slice(bar + 1)) ?? 0).toString(36)}`;
+    return `${idToken(key.slice(0, bar))}.${(places2.get(key.slice(bar + 1)) ?? 0).toString(36)}`;
   }
   function keyOfToken(token, agencies) {
     const dot = token.lastIndexOf(".");
     if (dot < 0) return idOfToken(token);
     return `${idOfToken(token.slice(0, dot))}|${agencies[Number.parseInt(token.slice(dot + 1), 36)] ?? ""}`;
   }
-  function stockWords({ units, vanished }, places) {
+  function stockWords({ units: units2, vanished }, places2) {
     return {
-      units: units.map(({ key, officialClass, originalClass, origin, reported: reported3 }) => {
+      units: units2.map(({ key, officialClass, originalClass, origin, reported: reported3 }) => {
         const letters = CLASS_LETTERS[officialClass] + CLASS_LETTERS[originalClass] + ORIGIN_LETTERS[origin];
-        return `${keyToken(key, places)}:${letters}${reported3 ? "r" : ""}`;
+        return `${keyToken(key, places2)}:${letters}${reported3 ? "r" : ""}`;
       }).join(" "),
-      vanished: vanished.map((key) => keyToken(key, places)).join(" ")
+      vanished: vanished.map((key) => keyToken(key, places2)).join(" ")
     };
   }
-  function stockOf({ units, vanished }, agencies) {
+  function stockOf({ units: units2, vanished }, agencies) {
     return {
-      units: partsOf2(units).map((part) => {
+      units: partsOf2(units2).map((part) => {
         const [token = "", letters = ""] = part.split(":");
         return {
           key: keyOfToken(token, agencies),
@@ -25746,9 +26180,9 @@ ${index + 1}. ${each}`).join("");
   }
   function frozenText(report) {
     const { tasks, assignments } = report;
-    const keys2 = [...assignments.units.map(({ key }) => key), ...assignments.vanished];
-    const agencies = [...new Set(keys2.map((key) => key.slice(key.indexOf("|") + 1)))];
-    const places = new Map(agencies.map((name4, place) => [name4, place]));
+    const keys3 = [...assignments.units.map(({ key }) => key), ...assignments.vanished];
+    const agencies = [...new Set(keys3.map((key) => key.slice(key.indexOf("|") + 1)))];
+    const places2 = new Map(agencies.map((name4, place) => [name4, place]));
     const stored = {
       version: 1,
       period: { ...report.period },
@@ -25757,8 +26191,8 @@ ${index + 1}. ${each}`).join("");
       madeOn: report.madeOn,
       fourClasses: report.fourClasses,
       agencies,
-      tasks: stockWords(tasks, places),
-      assignments: stockWords(assignments, places),
+      tasks: stockWords(tasks, places2),
+      assignments: stockWords(assignments, places2),
       blocks: report.blocks.map(([block, names3]) => [block, [...names3]]),
       changes: report.changes.map(({ key, ids }) => ({ key, ids: idWords(ids) })),
       dueNext: idWords(report.dueNext),
@@ -25799,7 +26233,7 @@ ${index + 1}. ${each}`).join("");
       return null;
     }
   }
-  var CLASS_LETTERS, ORIGIN_LETTERS, turned, CLASS_OF, ORIGIN_OF, USUAL_ID, partsOf2, idWords, idsOf, DAY3, STOCK, COMPARISON, OUTSIDE_KEYS, COUNT3, PROJECT, STORED, figureList, comparisonWords, comparisonOf;
+  var CLASS_LETTERS, ORIGIN_LETTERS, turned, CLASS_OF, ORIGIN_OF, USUAL_ID, partsOf2, idWords, idsOf, DAY4, STOCK, COMPARISON, OUTSIDE_KEYS, COUNT3, PROJECT, STORED, figureList, comparisonWords, comparisonOf;
   var init_frozenText = __esm({
     "src/core/report/frozenText.ts"() {
       "use strict";
@@ -25830,7 +26264,7 @@ ${index + 1}. ${each}`).join("");
       partsOf2 = (words6) => words6 === "" ? [] : words6.split(" ");
       idWords = (ids) => ids.map(idToken).join(" ");
       idsOf = (words6) => partsOf2(words6).map(idOfToken);
-      DAY3 = custom((value) => typeof value === "string" && parseIsoDate(value) !== null);
+      DAY4 = custom((value) => typeof value === "string" && parseIsoDate(value) !== null);
       STOCK = object({ units: string(), vanished: string() });
       COMPARISON = object({
         figures: nullable(pipe(array(number()), length(FIGURE_KEYS.length))),
@@ -25850,10 +26284,10 @@ ${index + 1}. ${each}`).join("");
       PROJECT = object({
         name: string(),
         assessment: picklist(ASSESSMENTS.map(({ key }) => key)),
-        assessedOn: nullable(DAY3),
+        assessedOn: nullable(DAY4),
         source: string(),
         ...{ open: COUNT3, overdue: COUNT3, missedTarget: COUNT3, inTime: COUNT3, undated: COUNT3 },
-        nextDue: nullable(DAY3),
+        nextDue: nullable(DAY4),
         oldest: nullable(object({ id: string(), days: number() })),
         hint: nullable(picklist(["met-yet-overdue", "behind-yet-nothing-overdue"]))
       });
@@ -25861,15 +26295,15 @@ ${index + 1}. ${each}`).join("");
         version: literal(1),
         period: object({
           kind: picklist(PERIOD_KINDS),
-          from: DAY3,
-          to: DAY3,
+          from: DAY4,
+          to: DAY4,
           number: number(),
           year: number(),
           cutOffDay: nullable(number())
         }),
         scope: object({ kind: picklist(SCOPE_KINDS), name: string() }),
-        asOf: DAY3,
-        madeOn: DAY3,
+        asOf: DAY4,
+        madeOn: DAY4,
         fourClasses: boolean(),
         agencies: array(string()),
         tasks: STOCK,
@@ -25933,12 +26367,12 @@ ${index + 1}. ${each}`).join("");
     }
     return null;
   }
-  function relatedReports(kept2, period2, scope, opens) {
+  function relatedReports(kept2, period2, scope, opens2) {
     const broken = [];
     const year2 = periodLastYear(period2);
     const before2 = addDays(period2.from, -1);
     const isSame = (frozen) => isSameScope(frozen.scope, scope);
-    const previous = lastOf3(kept2, ({ to }) => to === before2, isSame, broken) ?? lastOf3(kept2, ({ to }) => to === before2, opens, []);
+    const previous = lastOf3(kept2, ({ to }) => to === before2, isSame, broken) ?? lastOf3(kept2, ({ to }) => to === before2, opens2, []);
     const lastYear = year2 && lastOf3(kept2, ({ from, to }) => from === year2.from && to === year2.to, isSame, broken);
     const same = lastOf3(kept2, ({ from, to }) => from === period2.from && to === period2.to, isSame, broken);
     return {
@@ -25955,6 +26389,7 @@ ${index + 1}. ${each}`).join("");
   function rowsToKeep(id, frozen, madeAt, by) {
     const text8 = frozenText(frozen);
     const { period: period2, scope } = frozen;
+    const hash = textHash(text8);
     const parts = Math.ceil(text8.length / PART_LENGTH);
     return Array.from({ length: parts }, (_3, index) => ({
       id,
@@ -25966,7 +26401,7 @@ ${index + 1}. ${each}`).join("");
       madeAt,
       by,
       state: KEPT_STATES.kept,
-      hash: textHash(text8),
+      hash,
       data: text8.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)
     }));
   }
@@ -26001,7 +26436,7 @@ ${index + 1}. ${each}`).join("");
   }
   function placesIn2(item) {
     const tokens = item.normalize("NFC").split(/[\s.,;/()]+/).filter((token) => token !== "");
-    const places = [];
+    const places2 = [];
     let rank2 = 1;
     for (const token of tokens) {
       const part = PARTS5.find(([pattern]) => pattern.test(token.toLowerCase()));
@@ -26011,10 +26446,10 @@ ${index + 1}. ${each}`).join("");
       }
       const place = placeOf2(token, rank2);
       if (place === null) continue;
-      places.push({ rank: rank2, place });
+      places2.push({ rank: rank2, place });
       rank2 += 0.1;
     }
-    return places.sort((a4, b2) => a4.rank - b2.rank).map(({ place }) => place);
+    return places2.sort((a4, b2) => a4.rank - b2.rank).map(({ place }) => place);
   }
   function byPlaceInPaper(a4, b2) {
     const [left, right] = [placesIn2(a4.item), placesIn2(b2.item)];
@@ -26064,7 +26499,9 @@ ${index + 1}. ${each}`).join("");
     for (const row2 of rows) {
       const key = projectKey(row2.row.project);
       if (!names3.has(key)) names3.set(key, oneLine(row2.row.project));
-      gathered.set(key, [...gathered.get(key) ?? [], row2]);
+      const known = gathered.get(key);
+      if (known) known.push(row2);
+      else gathered.set(key, [row2]);
     }
     return [...gathered].filter(([, own]) => own.length > 0).map(([key, own]) => [names3.get(key) ?? "", own]);
   }
@@ -26089,10 +26526,10 @@ ${index + 1}. ${each}`).join("");
   function linesReport(book, scope, asOf) {
     const { all, counted: counted2 } = rowsToReport(book, asOf, scope);
     const period2 = freePeriod(asOf, asOf);
-    const units = everyUnit(assignmentsOf(counted2));
+    const units2 = everyUnit(assignmentsOf(counted2));
     const tasks = flowOf(everyUnit(tasksOf(counted2)), period2, null);
-    const assignments = flowOf(units, period2, null);
-    const blocks = agencyBlocks(figuresByAgency(units, period2, null), book.directory.agencies);
+    const assignments = flowOf(units2, period2, null);
+    const blocks = agencyBlocks(figuresByAgency(units2, period2, null), book.directory.agencies);
     const issue2 = checkFigures(tasks.figures, assignments.figures, blocks);
     if (issue2) return issue2;
     const lines2 = scope.kind === "project" ? projectLines(book, counted2, asOf) : [];
@@ -26143,7 +26580,7 @@ ${index + 1}. ${each}`).join("");
       init_reportRows();
       init_units();
       byPaper = (a4, b2) => (a4.row.given ?? "") < (b2.row.given ?? "") ? -1 : (a4.row.given ?? "") > (b2.row.given ?? "") ? 1 : a4.row.paper === b2.row.paper ? byPlaceInPaper(a4.row, b2.row) : a4.row.paper < b2.row.paper ? -1 : 1;
-      everyUnit = (units) => units.map((unit) => ({ ...unit, leftOn: null }));
+      everyUnit = (units2) => units2.map((unit) => ({ ...unit, leftOn: null }));
     }
   });
 
@@ -26354,21 +26791,21 @@ ${index + 1}. ${each}`).join("");
     for (const unit of assignments.units) byId2.set(idOf2(unit.key), [...byId2.get(idOf2(unit.key)) ?? [], unit]);
     const now = new Map(reportRows(book, asOf).map((row2) => [row2.row.id, row2]));
     const known = new Map(book.directory.agencies.map((agency) => [agency.name, agency]));
-    return [...byId2].map(([id, units]) => {
+    return [...byId2].map(([id, units2]) => {
       const source = now.get(id) ?? goneRow(id);
-      const leads = units.map(({ key }) => {
+      const leads = units2.map(({ key }) => {
         const name4 = agencyOf(key);
         const same = source.leads.find(({ agency }) => agency.name === name4);
         return same ?? { agency: known.get(name4) ?? agencyNamed(name4), tookOver: null };
       });
-      const [{ officialClass, originalClass, reported: reported3 } = source] = units;
+      const [{ officialClass, originalClass, reported: reported3 } = source] = units2;
       return { ...source, officialClass, originalClass, reported: reported3, leads };
     });
   }
   function blocksOf2({ blocks, assignments }) {
-    const units = (names3) => assignments.units.filter(({ key }) => names3.has(agencyOf(key)));
+    const units2 = (names3) => assignments.units.filter(({ key }) => names3.has(agencyOf(key)));
     const gone2 = (names3) => assignments.vanished.filter((key) => names3.has(agencyOf(key))).length;
-    const figures2 = (names3) => figuresOf(units(names3), gone2(names3));
+    const figures2 = (names3) => figuresOf(units2(names3), gone2(names3));
     return blocks.map(([block, names3]) => ({
       block,
       figures: figures2(new Set(names3)),
@@ -26458,9 +26895,8 @@ ${index + 1}. ${each}`).join("");
   }
   function withListSheet(report, makes) {
     if (report.appendix.length <= MOST_APPENDIX_ROWS) return { report };
-    const listSheet = listSheetOf(report);
-    const elsewhere = { ...report, appendixSheet: listSheet.name };
-    return makes === "sheet" ? { report: elsewhere, listSheet } : { report: elsewhere };
+    const elsewhere = { ...report, appendixSheet: sheetName(report) };
+    return makes === "sheet" ? { report: elsewhere, listSheet: listSheetOf(report) } : { report: elsewhere };
   }
   function planListSheet(report) {
     const listSheet = listSheetOf(report);
@@ -26555,8 +26991,8 @@ ${index + 1}. ${each}`).join("");
   }
   function planFigures(book, refreshed, period2, input) {
     const scope = input.scope ?? ALL;
-    const opens = (frozen) => openingFrom(frozen, scope) !== null;
-    const related = relatedReports(keptReports(book.tables.reports), period2, scope, opens);
+    const opens2 = (frozen) => openingFrom(frozen, scope) !== null;
+    const related = relatedReports(keptReports(book.tables.reports), period2, scope, opens2);
     const fresh = buildReport(book, period2, related, scope);
     if ("code" in fresh) return notReconciled(fresh);
     if (input.check) {
@@ -26721,10 +27157,10 @@ ${index + 1}. ${each}`).join("");
     if (!letter) return null;
     return { key: letter.key, to: letter.to, subject: letter.subject, state: "sending", run: book.run, at: book.now };
   }
-  function planSettle({ keys: keys2, how }, book) {
+  function planSettle({ keys: keys3, how }, book) {
     const { from, state: state2, done } = settlementOf(how);
     const { letters, returned } = composeDigest(afterRefresh(book));
-    const all = [...new Set(keys2)].map((key) => settledOf(key, [...letters, ...returned], book));
+    const all = [...new Set(keys3)].map((key) => settledOf(key, [...letters, ...returned], book));
     const issues = all.filter((each) => !from.includes(each.known) || claimOf(each, book) === null).map(({ key, known }) => message("msg.settleState", { agency: addresseeOf(key), state: wordsOf5(known) || "–" }));
     if (issues.length > 0) return { refused: true, say: issues };
     const marks = all.flatMap((each) => claimOf(each, book) ?? []).map((mark) => ({ ...mark, state: state2 }));
@@ -26874,7 +27310,7 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/selfCheck/lookAtPage.ts
-  function lookAtPage({ settings, properties }, { build: build2 }) {
+  function lookAtPage({ settings, properties }, { build }) {
     const finding = (level, text8, values = {}) => [
       { level, text: text8, with: values, repair: null }
     ];
@@ -26883,8 +27319,8 @@ ${index + 1}. ${each}`).join("");
     const address = settings.webAddress.trim();
     const [at = "", version = ""] = (properties[WEB_PROPERTY.visit] ?? "").split("|");
     if (at === "") return finding("note", "self.pageUnvisited", { address });
-    const seen = { date: dayOfStamp(at), time: at.slice(11, 16), version, build: build2, address };
-    return version === build2 ? finding("fine", "self.pageFine", seen) : finding("wrong", "self.pageOld", seen);
+    const seen = { date: dayOfStamp(at), time: at.slice(11, 16), version, build, address };
+    return version === build ? finding("fine", "self.pageFine", seen) : finding("wrong", "self.pageOld", seen);
   }
   var init_lookAtPage = __esm({
     "src/core/selfCheck/lookAtPage.ts"() {
@@ -27025,9 +27461,13 @@ ${index + 1}. ${each}`).join("");
         });
         return when(old.length > 0, note("self.waitingOld", { n: old.length, days: WAITING_DAYS }));
       };
-      lookAtSharing = (_book, { editors, viewers }) => {
+      lookAtSharing = ({ directory }, { editors, viewers }) => {
         const outside = [...editors, ...viewers].filter(isPublicMailbox);
+        const mailed = directory.agencies.filter(({ kind }) => kind === "agency" || kind === "other");
+        const theirs = new Set(mailed.flatMap(({ addresses }) => addresses.map((address) => address.toLowerCase())));
+        const agencies = [...editors, ...viewers].filter((address) => theirs.has(address.toLowerCase()));
         return [
+          ...when(agencies.length > 0, wrong("self.sharedAgency", { people: named3(agencies) })),
           ...when(outside.length > 0, note("self.sharedPublic", { n: outside.length, people: named3(outside) })),
           ...when(viewers.length > 0, note("self.sharedViewers", { n: viewers.length })),
           { level: "fine", text: "self.sharedLink", with: { editors: editors.length }, repair: null }
@@ -27433,7 +27873,7 @@ ${index + 1}. ${each}`).join("");
       citations: share((cell3) => CITATION.test(cell3) && cell3.length <= 90),
       numbers: share(isRunningNumber),
       percents: share((cell3) => PERCENT.test(cell3)),
-      items: share((cell3) => ITEM.test(cell3) && !FIGURE3.test(cell3)) + 0.4 * share((cell3) => FIGURE3.test(cell3)),
+      items: share((cell3) => ITEM.test(cell3) && !FIGURE4.test(cell3)) + 0.4 * share((cell3) => FIGURE4.test(cell3)),
       states: share((cell3) => stateOfWords(cell3) !== null),
       ticks: share((cell3) => TICK2.test(cell3)),
       verbs: share(startsWithVerb),
@@ -27441,13 +27881,14 @@ ${index + 1}. ${each}`).join("");
       distinct: filled.length === 0 ? 0 : new Set(filled).size / filled.length
     };
   }
-  var START, ITEM, FIGURE3, PERCENT, TICK2, LONGEST_DUE, ANY_DAY;
+  var START, ITEM, FIGURE4, PERCENT, TICK2, LONGEST_DUE, ANY_DAY;
   var init_columnProfile = __esm({
     "src/core/layout/columnProfile.ts"() {
       "use strict";
       init_holidays();
       init_isoDate();
       init_readDueCell();
+      init_phrases();
       init_predicateLexicon();
       init_tableColumns();
       init_words();
@@ -27457,7 +27898,7 @@ ${index + 1}. ${each}`).join("");
       init_readState();
       START = phrases([...VERBS, ...ADVERBS]);
       ITEM = /^(?:(?:mục|điểm|khoản|phần|ý)\s)?(?:\d{1,2}|[ivx]{1,4}|[a-hđ])(?:[.,\s-]{0,2}(?:\d{1,2}|[a-hđ])){0,3}$/iu;
-      FIGURE3 = /^\d+$/;
+      FIGURE4 = /^\d+$/;
       PERCENT = /^\d{1,3}(?:[.,]\d+)?\s*%$|^(?:0[.,]\d+|0|1)$/;
       TICK2 = /^(?:x|v|✓|✔|√|true|có)$/iu;
       LONGEST_DUE = 80;
@@ -27753,32 +28194,32 @@ ${index + 1}. ${each}`).join("");
 
   // src/core/layout/readHeading.ts
   function placesOf(phrase, heading) {
-    const places = [];
+    const places2 = [];
     let from = 0;
     for (const word2 of phrase) {
       const at = heading.indexOf(word2, from);
       if (at < 0) return null;
-      places.push(at);
+      places2.push(at);
       from = at + 1;
     }
-    return places;
+    return places2;
   }
   function matchOf({ key, weight, words: words6 }, heading) {
-    const places = placesOf(words6, heading);
-    const first = places?.[0];
-    const last = places?.[places.length - 1];
-    if (places === null || first === void 0 || last === void 0) return null;
-    const gap2 = last - first + 1 - places.length;
+    const places2 = placesOf(words6, heading);
+    const first = places2?.[0];
+    const last = places2?.[places2.length - 1];
+    if (places2 === null || first === void 0 || last === void 0) return null;
+    const gap2 = last - first + 1 - places2.length;
     if (gap2 > 2 || gap2 > 0 && words6.length === 2 && words6[0] === "ngay") return null;
     const share = words6.length / heading.length;
     const fit = HOLDS2 + COVERS * share + (first === 0 ? BEGINS : 0);
-    return { key, score: weight * fit * (gap2 > 0 ? GAPPED : 1), places };
+    return { key, score: weight * fit * (gap2 > 0 ? GAPPED : 1), places: places2 };
   }
   function readHeading(text8) {
     const heading = foldHeading(text8);
     if (heading.length === 0 || heading.length > LONGEST8) return [];
     const matches = headingPhrases().flatMap((phrase) => matchOf(phrase, heading) ?? []);
-    const whole = matches.filter(({ places }) => !matches.some((other) => isWithin2(places, other.places)));
+    const whole = matches.filter(({ places: places2 }) => !matches.some((other) => isWithin2(places2, other.places)));
     const best = /* @__PURE__ */ new Map();
     for (const { key, score } of whole) best.set(key, Math.max(score, best.get(key) ?? 0));
     return [...best].map(([key, score]) => ({ key, score })).sort((a4, b2) => b2.score - a4.score);
@@ -27892,7 +28333,7 @@ ${index + 1}. ${each}`).join("");
   // src/core/layout/headingRows.ts
   function mayBeHeading(row2) {
     const texts = filledColumns(row2).map((column) => cellText(row2, column));
-    return texts.length > 1 && texts.every((text8) => text8.length <= LONGEST_HEADING && !isFigure(text8));
+    return texts.length > 1 && texts.every((text8) => text8.length <= LONGEST_HEADING && !isFigure2(text8));
   }
   function isNumbering(row2) {
     const texts = filledColumns(row2).map((column) => cellText(row2, column));
@@ -27900,17 +28341,17 @@ ${index + 1}. ${each}`).join("");
     return new Set(texts).size === texts.length && texts.some((text8) => /\d/.test(text8));
   }
   function namesOf3(row2) {
-    const keys2 = /* @__PURE__ */ new Set();
+    const keys3 = /* @__PURE__ */ new Set();
     for (const column of filledColumns(row2)) {
       const guess = readHeading(cellText(row2, column))[0];
-      if (guess !== void 0 && guess.score >= NAMES_A_COLUMN) keys2.add(guess.key);
+      if (guess !== void 0 && guess.score >= NAMES_A_COLUMN) keys3.add(guess.key);
     }
-    return { row: row2, keys: keys2 };
+    return { row: row2, keys: keys3 };
   }
-  function namesColumns({ row: row2, keys: keys2 }) {
+  function namesColumns({ row: row2, keys: keys3 }) {
     const filled = filledColumns(row2).length;
-    if (keys2.size >= 2) return keys2.size >= filled * 0.34;
-    return keys2.has("text") && filled > 1 || keys2.has("number") && filled > 2;
+    if (keys3.size >= 2) return keys3.size >= filled * 0.34;
+    return keys3.has("text") && filled > 1 || keys3.has("number") && filled > 2;
   }
   function rowsToTry({ above, rows }) {
     const top = above.slice(0, NEAR_TOP);
@@ -27918,8 +28359,8 @@ ${index + 1}. ${each}`).join("");
   }
   function headingCandidates(grid) {
     const named4 = rowsToTry(grid).filter(mayBeHeading).map(namesOf3).filter(namesColumns);
-    const most = named4.reduce((best, { keys: keys2 }) => Math.max(best, keys2.size), 0);
-    return named4.filter(({ keys: keys2 }) => keys2.size >= most * NEARLY2).map(({ row: row2 }) => row2);
+    const most = named4.reduce((best, { keys: keys3 }) => Math.max(best, keys3.size), 0);
+    return named4.filter(({ keys: keys3 }) => keys3.size >= most * NEARLY2).map(({ row: row2 }) => row2);
   }
   function isSecondTier(upper, lower, grid) {
     if (lower.line !== upper.line + 1) return false;
@@ -27976,7 +28417,7 @@ ${index + 1}. ${each}`).join("");
     const tiers = next2 && isSecondTier(row2, next2, grid) ? [row2, next2] : previous && isFirstTier(previous, row2, grid) ? [previous, row2] : [row2];
     return { lines: tiers.map(({ line: line11 }) => line11), paths: pathsOf(tiers, grid) };
   }
-  var LONGEST_HEADING, isFigure, NEARLY2, NEAR_TOP, NEAR_SELECTION;
+  var LONGEST_HEADING, isFigure2, NEARLY2, NEAR_TOP, NEAR_SELECTION;
   var init_headingRows = __esm({
     "src/core/layout/headingRows.ts"() {
       "use strict";
@@ -27984,7 +28425,7 @@ ${index + 1}. ${each}`).join("");
       init_grid();
       init_readHeading();
       LONGEST_HEADING = 90;
-      isFigure = (text8) => /^[\d.,%\s]+$/.test(text8) || isDay(text8);
+      isFigure2 = (text8) => /^[\d.,%\s]+$/.test(text8) || isDay(text8);
       NEARLY2 = 0.7;
       NEAR_TOP = 30;
       NEAR_SELECTION = 15;
@@ -28465,7 +28906,7 @@ ${index + 1}. ${each}`).join("");
   // src/core/layout/inherit.ts
   function cellFinder(grid, layout) {
     const rows = [...grid.above, ...grid.rows];
-    const places = new Map(rows.map((row2, index) => [row2.line, index]));
+    const places2 = new Map(rows.map((row2, index) => [row2.line, index]));
     const kinds = new Map(layout.rows.map(({ line: line11, kind }) => [line11, kind]));
     const numbers = columnsOf2(layout, "number")[0]?.index;
     const data = grid.rows.filter(({ line: line11 }) => kinds.get(line11) === "data");
@@ -28479,10 +28920,10 @@ ${index + 1}. ${each}`).join("");
     const merged = (row2, column) => {
       const area = mergeAt(grid, row2.line, column);
       if (area === null || area.line === row2.line) return "";
-      return cellText(rows[places.get(area.line) ?? -1], area.column - 1);
+      return cellText(rows[places2.get(area.line) ?? -1], area.column - 1);
     };
     const above = (row2, column) => {
-      for (let index = (places.get(row2.line) ?? 0) - 1; index >= 0; index--) {
+      for (let index = (places2.get(row2.line) ?? 0) - 1; index >= 0; index--) {
         const earlier = rows[index];
         if (earlier === void 0 || kinds.get(earlier.line) !== "data") return "";
         const text8 = cellText(earlier, column);
@@ -28639,8 +29080,8 @@ ${line11}` };
     const tasks = numberedParts(cell3.text);
     if (tasks === null) return [cell3];
     const along = (text8) => {
-      const numbered3 = numberedParts(text8)?.map((part) => part.text);
-      const lines2 = numbered3 ?? text8.split("\n").filter((line11) => line11.trim() !== "");
+      const numbered4 = numberedParts(text8)?.map((part) => part.text);
+      const lines2 = numbered4 ?? text8.split("\n").filter((line11) => line11.trim() !== "");
       return lines2.length === tasks.length ? lines2 : tasks.map(() => text8);
     };
     const [leads, dues] = [along(cell3.lead), along(cell3.due)];
@@ -29343,8 +29784,8 @@ ${line11}` };
   }
   function keptWords({ kept: kept2 }) {
     if (kept2.length === 0) return [];
-    const places = kept2.slice(0, PLACES_SHOWN).join("; ") + (kept2.length > PLACES_SHOWN ? "; …" : "");
-    return [message("msg.undoKept", { n: kept2.length, places })];
+    const places2 = kept2.slice(0, PLACES_SHOWN).join("; ") + (kept2.length > PLACES_SHOWN ? "; …" : "");
+    return [message("msg.undoKept", { n: kept2.length, places: places2 })];
   }
   function question({ command, at, by }, { cells, remove, kept: kept2 }) {
     const counts2 = { rows: remove.length, cells: cells.length, kept: kept2.length };
@@ -29407,10 +29848,10 @@ ${line11}` };
   __export(reportData_exports, {
     reportData: () => reportData
   });
-  function distinct(names3, keyOf3 = projectKey) {
+  function distinct(names3, keyOf2 = projectKey) {
     const known = /* @__PURE__ */ new Map();
     for (const name4 of names3) {
-      const key = keyOf3(name4);
+      const key = keyOf2(name4);
       if (key !== "" && !known.has(key)) known.set(key, oneLine(name4));
     }
     return [...known.values()].slice(0, MOST_CHOICES);
@@ -29615,14 +30056,14 @@ ${line11}` };
 
   // src/core/dashboard/packFacts.ts
   function nameList() {
-    const places = /* @__PURE__ */ new Map();
+    const places2 = /* @__PURE__ */ new Map();
     const placeOf3 = (name4) => {
-      const known = places.get(name4);
+      const known = places2.get(name4);
       if (known !== void 0) return known;
-      places.set(name4, places.size);
-      return places.size - 1;
+      places2.set(name4, places2.size);
+      return places2.size - 1;
     };
-    return { placeOf: placeOf3, names: () => [...places.keys()] };
+    return { placeOf: placeOf3, names: () => [...places2.keys()] };
   }
   function packRows(rows, today, placeOf3, textOf4) {
     const day2 = (date4) => date4 === null ? null : daysBetween(today, date4);
@@ -29732,9 +30173,9 @@ ${line11}` };
   });
 
   // src/core/export/tableCells.ts
-  function chosenColumns(keys2) {
-    const named4 = keys2.flatMap((key) => REGISTER_COLUMNS.find((column) => column.key === key) ?? []);
-    return named4.length > 0 ? [...new Set(named4)] : chosenColumns(USUAL2);
+  function chosenColumns(keys3) {
+    const named4 = keys3.flatMap((key) => REGISTER_COLUMNS.find((column) => column.key === key) ?? []);
+    return named4.length > 0 ? [...new Set(named4)] : chosenColumns(USUAL);
   }
   function cellText2(value) {
     if (typeof value === "boolean") return value ? "có" : "";
@@ -29742,11 +30183,11 @@ ${line11}` };
     const date4 = typeof value === "string" ? parseIsoDate(value) : null;
     return date4 === null ? oneLine(String(value)) : registerDate(date4);
   }
-  function tableCells2(rows, keys2) {
-    const columns = chosenColumns(keys2);
+  function tableCells2(rows, keys3) {
+    const columns = chosenColumns(keys3);
     return [columns.map(({ vi }) => vi), ...rows.map(({ row: row2 }) => columns.map(({ key }) => cellText2(row2[key])))];
   }
-  var USUAL2;
+  var USUAL;
   var init_tableCells = __esm({
     "src/core/export/tableCells.ts"() {
       "use strict";
@@ -29754,7 +30195,7 @@ ${line11}` };
       init_registerColumns();
       init_cleanText();
       init_formatDate();
-      USUAL2 = [
+      USUAL = [
         "id",
         "text",
         "lead",
@@ -29781,8 +30222,8 @@ ${line11}` };
   function facetOf(rows, read) {
     const values = rows.map((row2) => read(row2).filter((name4) => name4 !== ""));
     const names3 = [...new Set(values.flat())].sort((a4, b2) => a4 < b2 ? -1 : 1);
-    const places = new Map(names3.map((name4, index) => [name4, index]));
-    return { names: names3, rows: values.map((own) => own.flatMap((name4) => places.get(name4) ?? [])) };
+    const places2 = new Map(names3.map((name4, index) => [name4, index]));
+    return { names: names3, rows: values.map((own) => own.flatMap((name4) => places2.get(name4) ?? [])) };
   }
   function exportData(book) {
     const rows = allExportRows(book);
@@ -30199,13 +30640,13 @@ ${line11}` };
     planUrging: () => planUrging
   });
   function chosenOf({ rows }, overdue) {
-    const asked = new Map(rows.map(({ agency, id, daysPast: daysPast3 }) => [keyOf2(agency, id), daysPast3]));
+    const asked = new Map(rows.map(({ agency, id, daysPast: daysPast3 }) => [keyOf(agency, id), daysPast3]));
     const chosen = overdue.flatMap(({ agency, lines: lines2 }) => {
-      const kept2 = lines2.filter((line11) => asked.get(keyOf2(agency.name, line11.row.id)) === daysPastOf(line11));
+      const kept2 = lines2.filter((line11) => asked.get(keyOf(agency.name, line11.row.id)) === daysPastOf(line11));
       return kept2.length > 0 ? [{ agency, lines: kept2 }] : [];
     });
-    const found = new Set(chosen.flatMap(({ agency, lines: lines2 }) => lines2.map(({ row: row2 }) => keyOf2(agency.name, row2.id))));
-    const gone2 = rows.filter(({ agency, id }) => !found.has(keyOf2(agency, id)));
+    const found = new Set(chosen.flatMap(({ agency, lines: lines2 }) => lines2.map(({ row: row2 }) => keyOf(agency.name, row2.id))));
+    const gone2 = rows.filter(({ agency, id }) => !found.has(keyOf(agency, id)));
     return { chosen, issues: gone2.map(({ id }) => message("msg.urgingChanged", { id })) };
   }
   function authoritySymbol(symbol) {
@@ -30271,7 +30712,7 @@ ${line11}` };
       say: [message("msg.urged", { rows: urged.size })]
     };
   }
-  var keyOf2;
+  var keyOf;
   var init_planUrging = __esm({
     "src/core/letters/planUrging.ts"() {
       "use strict";
@@ -30286,7 +30727,7 @@ ${line11}` };
       init_paperNeeds();
       init_urgedAgencies();
       init_urgingItem();
-      keyOf2 = (agency, id) => `${agency}
+      keyOf = (agency, id) => `${agency}
 ${id}`;
     }
   });
@@ -30442,7 +30883,7 @@ ${id}`;
   });
 
   // src/core/text/weekdayFaults.ts
-  function numberOf3(words6) {
+  function numberOf4(words6) {
     const last = words6.toLowerCase().split(/\s+/).pop() ?? "";
     return WORDS5[last] ?? Number(last) - 1;
   }
@@ -30450,22 +30891,22 @@ ${id}`;
     return PATTERNS.flatMap(
       (pattern) => [...text8.normalize("NFC").matchAll(pattern)].flatMap(({ 0: found, groups = {} }) => {
         const date4 = isoDate(Number(groups["year"]), Number(groups["month"]), Number(groups["day"]));
-        if (date4 === null || weekdayOf(date4) === numberOf3(groups["weekday"] ?? "")) return [];
+        if (date4 === null || weekdayOf(date4) === numberOf4(groups["weekday"] ?? "")) return [];
         return [{ text: found, right: weekdayWords(date4, "vi"), date: documentDate(date4) }];
       })
     );
   }
-  var WEEKDAY, DAY4, PATTERNS, WORDS5;
+  var WEEKDAY, DAY5, PATTERNS, WORDS5;
   var init_weekdayFaults = __esm({
     "src/core/text/weekdayFaults.ts"() {
       "use strict";
       init_isoDate();
       init_formatDate();
       WEEKDAY = "(?<weekday>thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)";
-      DAY4 = "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})";
+      DAY5 = "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})";
       PATTERNS = [
-        new RegExp(`${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?${DAY4}`, "giu"),
-        new RegExp(`${DAY4}\\s*[,(]\\s*${WEEKDAY}`, "giu")
+        new RegExp(`${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?${DAY5}`, "giu"),
+        new RegExp(`${DAY5}\\s*[,(]\\s*${WEEKDAY}`, "giu")
       ];
       WORDS5 = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, nhật: 7 };
     }
@@ -30709,6 +31150,12 @@ ${id}`;
       daysLeft = ({ judgement }) => judgement.daysLeft ?? 0;
       MORNING_PARTS = [
         {
+          key: "byForm",
+          title: "morning.h.byForm",
+          figure: "morning.f.byForm",
+          holds: ({ sent }) => sent !== null
+        },
+        {
           key: "newlyOverdue",
           title: "morning.h.newlyOverdue",
           figure: "morning.f.newlyOverdue",
@@ -30748,7 +31195,11 @@ ${id}`;
     );
     return oneLine(say(language, message("morning.subject", { date: documentDate(asOf), figures: figures2.join(", ") })));
   }
-  function noteWords2({ row: row2, judgement }, language) {
+  function noteWords2({ row: row2, judgement, sent }, language) {
+    if (sent !== null) {
+      const values2 = { agency: sent.agency, kind: takenWords(sent.kind), date: documentDate(sent.on) };
+      return say(language, message("morning.byForm", values2));
+    }
     const { standing, due, daysLeft: daysLeft2 } = judgement;
     if (standing === "unchecked") return shorten(oneLine(row2.check), LONGEST_TEXT2);
     if (standing === "claimedInTime" || standing === "claimedLate") {
@@ -30798,6 +31249,7 @@ ${id}`;
     "src/core/officeMail/wordMorning.ts"() {
       "use strict";
       init_say();
+      init_claimKinds();
       init_cleanText();
       init_formatDate();
       init_formatNumber();
@@ -30832,11 +31284,14 @@ ${id}`;
     const parents = parentIds(rows);
     const steps = stepsOf(book.settings.reminderSteps);
     const gap2 = gapBefore(book.today, book.calendar);
+    const waiting3 = waitingById(book.tables);
     return rows.flatMap(({ values: row2, unreadable: unreadable2 }) => {
       const judged = judge(row2, book);
       const judgement = unreadable2.length > 0 ? { ...judged, standing: "unchecked" } : judged;
-      const speaks2 = row2.chase || judgement.standing === "unchecked";
-      return row2.id.trim() === "" || parents.has(row2.id.trim()) || !speaks2 ? [] : [{ row: row2, judgement, steps, gap: gap2 }];
+      const id = row2.id.trim();
+      const sent = waiting3.get(id) ?? null;
+      const speaks2 = row2.chase || judgement.standing === "unchecked" || sent !== null;
+      return id === "" || parents.has(id) || !speaks2 ? [] : [{ row: row2, judgement, sent, steps, gap: gap2 }];
     });
   }
   function partsOf5(facts2, today) {
@@ -30844,7 +31299,7 @@ ${id}`;
     const age = ({ judgement }) => judgement.due === null ? 0 : daysBetween(today, judgement.due);
     const sorted2 = [...facts2].sort((a4, b2) => age(a4) - age(b2));
     return MORNING_PARTS.flatMap(({ key }) => {
-      const lines2 = sorted2.filter((each) => first(each) === key).map(({ row: row2, judgement }) => ({ row: row2, judgement }));
+      const lines2 = sorted2.filter((each) => first(each) === key).map(({ row: row2, judgement, sent }) => ({ row: row2, judgement, sent }));
       return lines2.length > 0 ? [{ key, lines: lines2 }] : [];
     });
   }
@@ -30877,6 +31332,7 @@ ${id}`;
       init_workingDays();
       init_identity();
       init_standings();
+      init_claims();
       init_cleanText();
       init_followerAddresses();
       init_morningList();
@@ -30904,7 +31360,7 @@ ${id}`;
         return null;
     }
   }
-  function rollUpFigures(units, rows) {
+  function rollUpFigures(units2, rows) {
     const figures2 = {
       overdue: 0,
       missedTarget: 0,
@@ -30914,7 +31370,7 @@ ${id}`;
       noDeadline: 0,
       waitingEvent: 0
     };
-    for (const unit of units) {
+    for (const unit of units2) {
       const key = figureOf(unit, rows);
       if (key) figures2[key]++;
     }
@@ -30945,8 +31401,8 @@ ${id}`;
     });
     return Math.max(0, ...days2);
   }
-  function countsOf2(units, rows, today) {
-    const open = units.map((unit) => ({ unit, figure: figureOf(unit, rows) })).filter(({ figure }) => figure !== null);
+  function countsOf2(units2, rows, today) {
+    const open = units2.map((unit) => ({ unit, figure: figureOf(unit, rows) })).filter(({ figure }) => figure !== null);
     const overdue = open.filter(({ figure }) => figure === "overdue");
     return {
       tracked: open.length,
@@ -30960,11 +31416,11 @@ ${id}`;
     const longest = all.reduce((most, counts2) => Math.max(most, counts2.longest), 0);
     return { tracked: sum2("tracked"), overdue: sum2("overdue"), longest, dueSoon: sum2("dueSoon") };
   }
-  function agencyTable2(figures2, units, rows, agencies, today) {
+  function agencyTable2(figures2, units2, rows, agencies, today) {
     const counted2 = agencyBlocks(figures2, agencies).map(({ block, lines: lines3 }) => ({
       block,
       lines: lines3.map(({ agency }) => {
-        const own = units.filter((unit) => unit.agency === agency);
+        const own = units2.filter((unit) => unit.agency === agency);
         return { agency, counts: countsOf2(own, rows, today) };
       })
     }));
@@ -31028,8 +31484,8 @@ ${id}`;
   });
 
   // src/core/officeMail/rollUp.ts
-  function decisionsIn({ requests, claims, spoken, proposed }) {
-    return requests.length + claims.length + spoken.length + proposed.length;
+  function decisionsIn({ requests, byForm, claims, spoken, proposed }) {
+    return requests.length + byForm.length + claims.length + spoken.length + proposed.length;
   }
   var init_rollUp = __esm({
     "src/core/officeMail/rollUp.ts"() {
@@ -31095,9 +31551,9 @@ ${id}`;
     const dated = until ? words6("rollUp.requestUntil", { item: plain4, date: documentDate(until) }) : plain4;
     return isLate ? words6("rollUp.requestLate", { item: dated }) : dated;
   }
-  function followerWords({ requests, claims, spoken }, words6) {
+  function followerWords({ requests, byForm, claims, spoken }, words6) {
     const counts2 = /* @__PURE__ */ new Map();
-    for (const { follower } of [...requests, ...claims, ...spoken]) {
+    for (const { follower } of [...requests, ...byForm, ...claims, ...spoken]) {
       if (follower !== "") counts2.set(follower, (counts2.get(follower) ?? 0) + 1);
     }
     const items2 = [...counts2].sort((a4, b2) => b2[1] - a4[1]);
@@ -31109,13 +31565,17 @@ ${id}`;
     );
   }
   function decisionBlocks(rollUp, settings, words6) {
-    const { requests, claims, spoken, proposed } = rollUp;
+    const { requests, byForm, claims, spoken, proposed } = rollUp;
     const line11 = (key, items3, days2 = 0) => items3.length === 0 ? [] : [words6(key, { n: paddedCount(items3.length), items: listed3(items3, words6), days: paddedCount(days2) })];
     const followers = followerWords(rollUp, words6);
     const items2 = [
       ...line11(
         "rollUp.requests",
         requests.map((row2) => requestWords(row2, words6))
+      ),
+      ...line11(
+        "rollUp.byForm",
+        byForm.map(({ id, agency, days: days2 }) => words6("rollUp.byFormOne", { id, agency, days: paddedCount(days2) }))
       ),
       ...line11(
         "rollUp.claims",
@@ -31178,13 +31638,13 @@ ${id}`;
     ];
   }
   function mailWords({ mails }, words6) {
-    const { sent, failed, unclear, waiting: waiting2, unreachable, silent } = mails;
+    const { sent, failed, unclear, waiting: waiting3, unreachable, silent } = mails;
     const named4 = unreachable.map(
       ({ agency, reason }) => words6("rollUp.unreachableOne", { agency: oneLine(agency), reason: words6(REASONS3[reason]) })
     );
     return [
       words6("rollUp.sent", { sent: paddedCount(sent), failed: paddedCount(failed), unclear: paddedCount(unclear) }),
-      ...waiting2 > 0 ? [words6("rollUp.waiting", { n: paddedCount(waiting2) })] : [],
+      ...waiting3 > 0 ? [words6("rollUp.waiting", { n: paddedCount(waiting3) })] : [],
       ...named4.length > 0 ? [words6("rollUp.unreachable", { items: listed3(named4, words6) })] : [],
       ...silent > 0 ? [words6("rollUp.silent", { n: paddedCount(silent) })] : []
     ].join(" ");
@@ -31232,9 +31692,9 @@ ${id}`;
   function managerAddresses({ settings }) {
     return [...new Set(cellEntries(settings.managerEmail))].filter(isMailAddress);
   }
-  function overdueOf(units, rows) {
+  function overdueOf(units2, rows) {
     const known = byId(rows);
-    return new Set(units.filter((unit) => figureOf(unit, known) === "overdue").map(({ key }) => key));
+    return new Set(units2.filter((unit) => figureOf(unit, known) === "overdue").map(({ key }) => key));
   }
   function overdueBefore(book) {
     const day2 = addDays(book.today, -7);
@@ -31243,14 +31703,14 @@ ${id}`;
     const rows = countedRows(reportRows(book, day2));
     return overdueOf(tasksOf(rows), rows);
   }
-  function proposedLetters(rows, units, book) {
+  function proposedLetters(rows, units2, book) {
     const known = byId(rows);
     const isLong = (unit) => {
       const keptUntil2 = known.get(unit.ids[0] ?? "")?.judgement.keptUntil ?? null;
       return keptUntil2 !== null && daysBetween(keptUntil2, book.today) > book.settings.escalateDays;
     };
     return [...book.directory.agencies].sort((a4, b2) => a4.order - b2.order).filter(mayBeMailed).flatMap(({ name: name4 }) => {
-      const own = units.filter((unit) => unit.agency === name4 && figureOf(unit, known) === "overdue" && isLong(unit));
+      const own = units2.filter((unit) => unit.agency === name4 && figureOf(unit, known) === "overdue" && isLong(unit));
       return own.length > 0 ? [{ agency: name4, tasks: own.length }] : [];
     });
   }
@@ -31276,10 +31736,10 @@ ${id}`;
     const roots = (some) => [...new Set(some.map(({ root }) => root))];
     return { own: roots(left.filter(isOwn)), unknown: roots(left.filter((source) => !isOwn(source))) };
   }
-  function figuresByAgency2(units, book) {
+  function figuresByAgency2(units2, book) {
     const period2 = freePeriod(addDays(book.today, -6), book.today);
-    const names3 = [...new Set(units.flatMap(({ agency }) => agency ?? []))];
-    const own = (name4) => units.filter(({ agency, leftOn }) => agency === name4 && leftOn === null);
+    const names3 = [...new Set(units2.flatMap(({ agency }) => agency ?? []))];
+    const own = (name4) => units2.filter(({ agency, leftOn }) => agency === name4 && leftOn === null);
     return new Map(
       names3.flatMap(
         (name4) => own(name4).length > 0 ? [[name4, flowOf(own(name4), period2, null).figures]] : []
@@ -31329,6 +31789,7 @@ ${id}`;
       assignments: table.total.tracked,
       stale: digestRows(book).filter(({ facts: facts2 }) => facts2.stale && !facts2.recurring).length,
       requests: [...openRequests(rows)].sort(byNumber),
+      byForm: reportsByForm(all, book),
       claims: openClaims(rows, book).filter(({ days: days2 }) => days2 > book.settings.confirmDays),
       spoken: [...spokenExtensions(rows)].sort(byNumber),
       proposed: proposedLetters(rows, assignments, book),
@@ -31498,8 +31959,8 @@ ${id}`;
   });
   function answersData(book) {
     const rows = new Map(book.tables.register.rows.map(({ values }) => [values.id.trim(), values]));
-    const waiting2 = pendingIn(book.tables);
-    const reports = waiting2.slice(0, MOST4).map(({ claim }) => {
+    const waiting3 = pendingIn(book.tables);
+    const reports = waiting3.slice(0, MOST4).map(({ claim }) => {
       const row2 = rows.get(claim.id);
       const { id, agency, receipt, kind, on, reporter, content, obstacle, paperNumber, paperOn, newDue } = claim;
       const said = { content, obstacle, paperNumber, paperOn, newDue };
@@ -31512,7 +31973,7 @@ ${id}`;
         settles: settled === "confirmed" || settled === "extended" ? settled : null
       };
     });
-    return { language: book.language, today: book.today, reports, left: waiting2.length - reports.length };
+    return { language: book.language, today: book.today, reports, left: waiting3.length - reports.length };
   }
   var MOST4;
   var init_answersData = __esm({
@@ -31625,12 +32086,12 @@ ${id}`;
       }
     ];
     if (wanted === KEY) {
-      const keys2 = readKeys(properties[WEB_PROPERTY.keys] ?? "").map((key) => ({
+      const keys3 = readKeys(properties[WEB_PROPERTY.keys] ?? "").map((key) => ({
         ...key,
         retired: key.retired ?? today
       }));
       const say3 = [message("msg.linksRotated", { days: settings.linkDays })];
-      return { properties: { [WEB_PROPERTY.keys]: keysText(keys2) }, journal: note2("đổi khóa"), say: say3 };
+      return { properties: { [WEB_PROPERTY.keys]: keysText(keys3) }, journal: note2("đổi khóa"), say: say3 };
     }
     const revoked = ids.filter(([agency]) => wanted === ALL2 || folded6(agency) === wanted);
     if (revoked.length === 0) return { refused: true, say: [message("msg.linksUnknown", { agency: typed2.trim() })] };

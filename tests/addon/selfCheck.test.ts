@@ -124,6 +124,12 @@ const FAULTS: readonly Fault[] = [
     finding: "self.noAddress",
     repair: null,
   },
+  {
+    because: "the file is shared with an address to which an agency's e-mails go",
+    act: `ss.getSheetByName("Cơ quan").getRange("G2").setValue(ss.getEditors()[0].getEmail().toUpperCase());`,
+    finding: "self.sharedAgency",
+    repair: null,
+  },
 ];
 
 test.each(FAULTS)("$because: found, and mended where it can be", async ({ act, finding, repair }) => {

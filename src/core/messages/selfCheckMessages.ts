@@ -174,6 +174,10 @@ export const SELF_CHECK_MESSAGES = {
     vi: "{n} dòng chờ kiểm tra quá {days} ngày: chưa tính vào số liệu, chưa đôn đốc. Chạy “Xác nhận đã kiểm tra”.",
     en: "{n} rows have waited more than {days} days: they do not count and are not chased. Confirm them.",
   },
+  "self.sharedAgency": {
+    vi: "Tệp được chia sẻ với địa chỉ của cơ quan nhận nhiệm vụ: {people}. Cơ quan đó thấy việc trễ, đầu mối và nhật ký của mọi cơ quan: gỡ ở Chia sẻ, thư tuần đã gửi đủ phần của họ.",
+    en: "The file is shared with an address of an agency: {people}. It sees every agency's lateness, contacts and journal: take it out under Share, the weekly e-mail tells it what it needs.",
+  },
   "self.sharedPublic": {
     vi: "{n} hộp thư miễn phí được mở tệp: {people}.",
     en: "{n} free mailboxes may open the file: {people}.",

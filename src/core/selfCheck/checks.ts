@@ -151,9 +151,13 @@ const lookAtWaiting: Check["look"] = ({ tables, today }) => {
   return when(old.length > 0, note("self.waitingOld", { n: old.length, days: WAITING_DAYS }));
 };
 
-const lookAtSharing: Check["look"] = (_book, { editors, viewers }) => {
+const lookAtSharing: Check["look"] = ({ directory }, { editors, viewers }) => {
   const outside = [...editors, ...viewers].filter(isPublicMailbox);
+  const mailed = directory.agencies.filter(({ kind }) => kind === "agency" || kind === "other");
+  const theirs = new Set(mailed.flatMap(({ addresses }) => addresses.map((address) => address.toLowerCase())));
+  const agencies = [...editors, ...viewers].filter((address) => theirs.has(address.toLowerCase()));
   return [
+    ...when(agencies.length > 0, wrong("self.sharedAgency", { people: named(agencies) })),
     ...when(outside.length > 0, note("self.sharedPublic", { n: outside.length, people: named(outside) })),
     ...when(viewers.length > 0, note("self.sharedViewers", { n: viewers.length })),
     { level: "fine", text: "self.sharedLink", with: { editors: editors.length }, repair: null },
