@@ -1,5 +1,5 @@
 import { type SheetKey, sheetSpec } from "../../core/register/sheets.ts";
-import type { Book, Content, Row, SheetData } from "../simulator/book.ts";
+import type { Book, Content, SheetData } from "../simulator/book.ts";
 import { PRICES, START_MS, UNBUFFERED_WRITE } from "../simulator/costs.ts";
 import type { RunResult } from "../simulator/project.ts";
 
@@ -13,14 +13,44 @@ function cellsOf(book: Book, key: SheetKey): number {
 
 const isFilled = (content: Content | undefined) => (content ?? null) !== null;
 
-/** @param sheet the one that `before` became; rows that neither wrote are shared */
-function changedCells(before: SheetData | undefined, sheet: SheetData): number {
-  return sheet.rows.reduce((sum, row, at) => sum + changedInRow(before?.rows[at], row), 0);
+/** First and last row of a column that changed. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
-function changedInRow(before: Row | undefined, row: Row | undefined): number {
-  if (row === undefined || row === before) return 0;
-  return row.contents.filter((content, at) => written(content) !== written(before?.contents[at])).length;
+/** Where a sheet changed, by column; rows that neither version wrote are shared. */
+function changedColumns(before: SheetData | undefined, sheet: SheetData): ReadonlyMap<number, Span> {
+  const spans = new Map<number, Span>();
+  sheet.rows.forEach((row, at) => {
+    const old = before?.rows[at];
+    if (row === undefined || row === old) return;
+    row.contents.forEach((content, column) => {
+      if (written(content) === written(old?.contents[column])) return;
+      spans.set(column, { from: spans.get(column)?.from ?? at, to: at });
+    });
+  });
+  return spans;
+}
+
+/** Cells of the rectangles that one write has to cover: neighbouring columns from their first to their last change. */
+function cellsToWrite(before: SheetData | undefined, sheet: SheetData): number {
+  const spans = [...changedColumns(before, sheet)].sort(([a], [b]) => a - b);
+  let cells = 0;
+  let open: (Span & { readonly first: number; readonly last: number }) | null = null;
+  const close = () => {
+    if (open) cells += (open.to - open.from + 1) * (open.last - open.first + 1);
+  };
+  for (const [column, { from, to }] of spans) {
+    if (open?.last === column - 1) {
+      open = { first: open.first, last: column, from: Math.min(open.from, from), to: Math.max(open.to, to) };
+      continue;
+    }
+    close();
+    open = { first: column, last: column, from, to };
+  }
+  close();
+  return cells;
 }
 
 /** What somebody wrote there: a formula's result changes by itself. */
@@ -31,7 +61,7 @@ function written(content: Content | undefined): string | number | boolean | null
 
 /**
  * Virtual milliseconds below which nobody can come who does the same: a run's start, one read of each sheet that is
- * needed, one write of the cells that changed with its flush, every e-mail, every file in Drive.
+ * needed, one write around the cells that changed with its flush, every e-mail, every file in Drive.
  */
 export function floorOf(needs: readonly SheetKey[], before: Book, after: Book, run: RunResult): number {
   const { read, write, flush, send, drive } = PRICES;
@@ -42,7 +72,7 @@ export function floorOf(needs: readonly SheetKey[], before: Book, after: Book, r
   const changed = after.sheets.reduce(
     (sum, sheet) =>
       sum +
-      changedCells(
+      cellsToWrite(
         before.sheets.find(({ id }) => id === sheet.id),
         sheet,
       ),
