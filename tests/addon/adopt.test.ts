@@ -3,26 +3,25 @@ import { REGISTER_COLUMNS } from "../../src/core/register/registerColumns.ts";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import type { PreviewData } from "../../src/views/email/previewData.ts";
-import { adopt, adoptRequest, byHand, OLD_SHEET, officeWithOldTable, sendAdoption } from "../support/adopting.ts";
+import {
+  adopt,
+  adoptRequest,
+  byHand,
+  headings,
+  OLD_SHEET,
+  officeWithOldTable,
+  rowOf,
+  sendAdoption,
+  TABLE,
+  TASKS,
+  tracked,
+} from "../support/adopting.ts";
 import { bookImage } from "../support/bookImage.ts";
 import { choose, USER } from "../support/readyRegister.ts";
 import { startData } from "../support/startData.ts";
 
-const TABLE = "A3:F9";
 const OWN_COLUMNS = 6;
 const OWN_ROWS = 9;
-const TASKS = { first: "Rà soát giá đất", two: "Lập dự toán", cell: "1. Kiểm tra cầu Vàng", last: "Cấp phép chợ đêm" };
-
-/** Rows of the old sheet by the headings of the row that names its columns. */
-function tracked(project: Project): Readonly<Record<string, string>>[] {
-  const texts = project.sheet(OLD_SHEET).texts();
-  const head = texts[1] ?? [];
-  return texts.slice(2).map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ""])));
-}
-
-const rowOf = (project: Project, task: string) =>
-  tracked(project).find((row) => row["Nội dung công việc"]?.startsWith(task)) ?? {};
-
 const inRegister = (project: Project) =>
   project
     .sheet(sheetSpec("register").vi)
@@ -158,8 +157,6 @@ describe("a sheet adopted in place", () => {
   });
 });
 
-const headings = (project: Project) => project.sheet(OLD_SHEET).texts()[1] ?? [];
-
 /** Letter of the column with this heading. */
 function column(project: Project, heading: string): string {
   const index = headings(project).indexOf(heading);
@@ -223,54 +220,3 @@ describe("nothing is written", () => {
     expect(bookImage(project.book())).toEqual(before);
   });
 });
-
-const DUE = { [TASKS.first]: "30/11/2026", [TASKS.two]: "25/10/2026", [TASKS.last]: "05/12/2026" };
-
-test("rows sorted by somebody at any moment of the run: each keeps what was read for it, or none has anything", async () => {
-  const request = await adoptRequest(office.copy(), TABLE);
-  const sort = `var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("${OLD_SHEET}");
-    sheet.getRange(4, 1, 5, sheet.getLastColumn()).sort({ column: 2, ascending: false });`;
-  const calls = (await sendAdoption(office.copy(), TABLE, request)).serviceCalls;
-  // Most calls only dress new columns: of those every eighth is tried, of the others each.
-  const moments = Array.from({ length: calls }, (_, index) => index + 1).filter(
-    (at) => at > calls - 20 || at % 8 === 1,
-  );
-  for (const at of moments) {
-    const project = office.copy();
-    await sendAdoption(project, TABLE, request, ({ index }) => {
-      if (index === at) byHand(project, sort);
-    });
-    const found = Object.keys(DUE).map((task) => rowOf(project, task));
-    const given = found.map((row) => row["Mã"] ?? "").filter((id) => id !== "");
-    if (given.length === 0) continue;
-    expect({ at, ids: new Set(given).size, dues: found.map((row) => row["Hạn hoàn thành"]) }).toEqual({
-      at,
-      ids: found.length,
-      dues: Object.values(DUE),
-    });
-  }
-}, 120_000);
-
-test("a run that dies anywhere and is started again goes on: no column twice, no Mã twice", async () => {
-  const request = await adoptRequest(office.copy(), TABLE);
-  const calls = (await sendAdoption(office.copy(), TABLE, request)).serviceCalls;
-  const width = headings(adopted).length;
-  const moments = Array.from({ length: calls - 4 }, (_, index) => index + 1).filter(
-    (at) => at > calls - 10 || at % 12 === 1,
-  );
-  for (const failAt of moments) {
-    const project = office.copy();
-    const select = `'${OLD_SHEET}'!${TABLE}`;
-    const options = { context: "dialog" as const, user: USER, select, failAt, unflushed: "kept" as const };
-    await project.run("trackSelectedRows", [{ confirmed: request }], options);
-    if (rowOf(project, TASKS.first)["Mã"]) continue;
-    const { result } = await adopt(project, TABLE);
-    expect({ failAt, result }).toMatchObject({ failAt, result: { ok: true } });
-    expect({ failAt, width: headings(project).length }).toEqual({ failAt, width });
-    const ids = tracked(project)
-      .map((row) => row["Mã"])
-      .filter((id) => id !== "");
-    expect({ failAt, different: new Set(ids).size }).toEqual({ failAt, different: ids.length });
-    expect(ids.length).toBeGreaterThan(1);
-  }
-}, 120_000);

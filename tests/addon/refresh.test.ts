@@ -1,9 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
-import { acquaint } from "../../src/local/bench/acquaint.ts";
-import { PRICES, START_MS, UNBUFFERED_WRITE } from "../../src/local/simulator/costs.ts";
 import { openProject } from "../../src/local/simulator/project.ts";
 import { interleavings } from "../support/interleave.ts";
+import { manyRows } from "../support/manyRows.ts";
 import { choose, column, DIST, fill, MONDAY, readyRegister, USER } from "../support/readyRegister.ts";
 
 const register = sheetSpec("register").vi;
@@ -21,41 +20,7 @@ test("set-up stops when the person says no", async () => {
   expect(project.book().sheets).toHaveLength(1);
 });
 
-function manyRows(count: number) {
-  return Array.from({ length: count }, (_, index) => ({
-    id: `NV-${String(index + 1).padStart(4, "0")}`,
-    text: `Nhiệm vụ ${index + 1}`,
-    lead: "Sở Tài chính",
-    due: `${String((index % 28) + 1).padStart(2, "0")}/10/2026`,
-    state: "Mới giao",
-    chase: true,
-  }));
-}
-
-/** Start, one read of each sheet needed, one write of the add-on's changed columns, its flush. */
-function floorMs(rows: number): number {
-  const readCells = [(rows + 1) * 36, 7, 25 * 4, 80 * 4, (rows + 1) * 9];
-  const reads = readCells.reduce((sum, cells) => sum + PRICES.read.ms + cells * PRICES.read.msPerCell, 0);
-  const written = rows * 2;
-  const perCell = written > UNBUFFERED_WRITE.cells ? UNBUFFERED_WRITE.msPerCell : PRICES.write.msPerCell;
-  return START_MS + reads + PRICES.write.ms + written * perCell + PRICES.flush.ms + written * PRICES.flush.msPerCell;
-}
-
 describe("refresh", () => {
-  test("10,000 rows cost at most 15 calls and 1.5 times the floor", async () => {
-    const project = await readyRegister();
-    await fill(project, manyRows(10_000));
-    await acquaint(project, USER);
-    // A new day: every row's standing or count of days changes.
-    await project.advance("2026-10-20T00:30:00Z");
-    const { error, serviceCalls, virtualMs, callsByKind } = await choose(project, "refreshRegister");
-    expect(error).toBeNull();
-    expect(callsByKind["write"]).toBe(1);
-    expect(serviceCalls).toBeLessThanOrEqual(15);
-    expect(virtualMs).toBeLessThanOrEqual(1.5 * floorMs(10_000));
-    expect(column(project, "standing").filter((words) => words === "Quá hạn").length).toBeGreaterThan(5_000);
-  });
-
   test("colours follow the words, in these three columns only", async () => {
     const project = await readyRegister();
     await fill(project, [

@@ -11,6 +11,16 @@ import { startData } from "./startData.ts";
 import { day } from "./testBook.ts";
 
 export const OLD_SHEET = "Theo dõi 2026";
+/** What is selected of it. */
+export const TABLE = "A3:F9";
+
+/** Tasks of the table, by where they stand in it. */
+export const TASKS = {
+  first: "Rà soát giá đất",
+  two: "Lập dự toán",
+  cell: "1. Kiểm tra cầu Vàng",
+  last: "Cấp phép chợ đêm",
+};
 
 /** A title, headings, parts, a formula, days beside words, several tasks in a cell, several leads, a total, a rule of somebody's own. */
 const OLD_TABLE = `
@@ -92,3 +102,17 @@ export function sendAdoption(
   const select = `'${OLD_SHEET}'!${cells}`;
   return project.run("trackSelectedRows", [{ confirmed }], { context: "dialog", user: USER, select, onCall });
 }
+
+/** Rows of the old sheet by the headings of the row that names its columns. */
+export function tracked(project: Project): Readonly<Record<string, string>>[] {
+  const texts = project.sheet(OLD_SHEET).texts();
+  const head = texts[1] ?? [];
+  return texts.slice(2).map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ""])));
+}
+
+/** The row of a task; empty where it is gone. */
+export const rowOf = (project: Project, task: string) =>
+  tracked(project).find((row) => row["Nội dung công việc"]?.startsWith(task)) ?? {};
+
+/** The headings of the old sheet. */
+export const headings = (project: Project) => project.sheet(OLD_SHEET).texts()[1] ?? [];

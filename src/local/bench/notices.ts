@@ -7,7 +7,7 @@ const NOTICE_BYTES = 13 * 1024;
 /** Characters of UTF-8 in Vietnamese text: a letter with marks takes two or three. */
 const bytesOf = (text: string) => Buffer.byteLength(text);
 /** Until the engine has compiled what runs often. */
-const WARM_UP_RUNS = 150;
+const WARM_UP_RUNS = 900;
 const RUNS = 61;
 /** A text, four and sixteen times as long; the reader is to be linear. */
 const TIMES = [1, 4, 16] as const;
