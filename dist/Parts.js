@@ -34,7 +34,7 @@ var __parts = (() => {
   };
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-  // ../../../work/main/node_modules/valibot/dist/index.mjs
+  // node_modules/valibot/dist/index.mjs
   // @__NO_SIDE_EFFECTS__
   function getGlobalConfig(config$1) {
     if (!config$1 && !store$4) return DEFAULT_CONFIG;
@@ -952,7 +952,7 @@ var __parts = (() => {
   }
   var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, ABORT_EARLY_CONFIG;
   var init_dist = __esm({
-    "../../../work/main/node_modules/valibot/dist/index.mjs"() {
+    "node_modules/valibot/dist/index.mjs"() {
       DEFAULT_CONFIG = {
         lang: void 0,
         message: void 0,
@@ -1609,6 +1609,19 @@ var __parts = (() => {
         "msg.reportEmpty": {
           vi: "Không có nhiệm vụ nào trong phạm vi đã chọn.",
           en: "No directive lies within what was chosen."
+        },
+        "msg.reportUncounted": {
+          vi: "Có {n} nhiệm vụ trong phạm vi đã chọn, nhưng báo cáo chưa tính nhiệm vụ nào:",
+          en: "{n} directives lie within what was chosen, yet a report counts none of them:"
+        },
+        "msg.uncounted.unchecked": { vi: "{n} chưa kiểm tra", en: "{n} not checked" },
+        "msg.uncounted.draft": { vi: "{n} của văn bản chưa phát hành", en: "{n} of a paper not issued" },
+        "msg.uncounted.recurring": { vi: "{n} báo cáo định kỳ", en: "{n} recurring reports" },
+        "msg.uncounted.preparation": { vi: "{n} việc chuẩn bị họp", en: "{n} preparations of a meeting" },
+        "msg.uncounted.unchased": { vi: "{n} không đôn đốc", en: "{n} not chased" },
+        "msg.uncounted.counted": {
+          vi: "{n} chưa rõ cơ quan chủ trì, hoặc do lãnh đạo, Văn phòng, nhóm cơ quan thực hiện",
+          en: "{n} without a lead agency, or led by leaders, the office itself or a group"
         },
         "msg.listSheetMade": {
           vi: "Danh mục nhiệm vụ nằm ở trang “{sheet}”.",
@@ -2462,9 +2475,9 @@ var __parts = (() => {
     checkInput: () => checkInput
   });
   function checkInput(schema, input) {
-    const parsed3 = safeParse(schema, input);
-    if (parsed3.success) return { input: parsed3.output };
-    const where = parsed3.issues.map((issue2) => getDotPath(issue2) ?? issue2.type).slice(0, 3);
+    const parsed4 = safeParse(schema, input);
+    if (parsed4.success) return { input: parsed4.output };
+    const where = parsed4.issues.map((issue2) => getDotPath(issue2) ?? issue2.type).slice(0, 3);
     return { issue: message("msg.inputRefused", { where: where.join(", ") }) };
   }
   var init_checkInput = __esm({
@@ -8539,7 +8552,14 @@ var __parts = (() => {
   function lastLeft(rows) {
     return rows.reduce((last, { leftOn }) => leftOn && (!last || leftOn > last) ? leftOn : last, null);
   }
+  function taskOfOne(key, { row: row2, officialClass, originalClass, reported: reported3, leftOn }) {
+    const { id, given } = row2;
+    const isReported = leftOn === null && reported3;
+    return { key, agency: null, ids: [id], given, officialClass, originalClass, reported: isReported, leftOn };
+  }
   function taskOf(key, rows) {
+    const [only] = rows;
+    if (only && rows.length === 1) return taskOfOne(key, only);
     const open = rows.filter(({ leftOn }) => leftOn === null);
     const speaking = open.length > 0 ? open : rows;
     return {
@@ -8555,7 +8575,11 @@ var __parts = (() => {
   }
   function tasksOf(rows) {
     const byRoot = /* @__PURE__ */ new Map();
-    for (const row2 of rows) byRoot.set(row2.root, [...byRoot.get(row2.root) ?? [], row2]);
+    for (const row2 of rows) {
+      const parts = byRoot.get(row2.root);
+      if (parts) parts.push(row2);
+      else byRoot.set(row2.root, [row2]);
+    }
     return [...byRoot].map(([root, parts]) => taskOf(root, parts));
   }
   function assignmentKey(id, agency) {
@@ -8563,16 +8587,16 @@ var __parts = (() => {
   }
   function assignmentsOf(rows) {
     return rows.flatMap(
-      ({ row: row2, leads, ...state2 }) => leads.map(
+      ({ row: row2, leads, officialClass, originalClass, reported: reported3, leftOn }) => leads.map(
         ({ agency }) => ({
           key: assignmentKey(row2.id, agency.name),
           agency: agency.name,
           ids: [row2.id],
           given: row2.given,
-          officialClass: state2.officialClass,
-          originalClass: state2.originalClass,
-          reported: state2.reported,
-          leftOn: state2.leftOn
+          officialClass,
+          originalClass,
+          reported: reported3,
+          leftOn
         })
       )
     );
@@ -11737,7 +11761,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // ../../../work/main/node_modules/preact/dist/preact.mjs
+  // node_modules/preact/dist/preact.mjs
   function g(n2) {
     n2 && n2.parentNode && n2.remove();
   }
@@ -11966,7 +11990,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   var n, t, r, u, i, f, o, e, l, c, a, s, h, p, y, v, w, d, _;
   var init_preact = __esm({
-    "../../../work/main/node_modules/preact/dist/preact.mjs"() {
+    "node_modules/preact/dist/preact.mjs"() {
       h = /* @__PURE__ */ Symbol.for("pv");
       p = {};
       y = [];
@@ -11997,7 +12021,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // ../../../work/main/node_modules/preact-render-to-string/dist/index.module.js
+  // node_modules/preact-render-to-string/dist/index.module.js
   function d2(e2) {
     void 0 !== e2.__g ? e2.__g |= 8 : e2[u2] = true;
   }
@@ -12250,7 +12274,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   var o2, i2, a2, u2, c2, f2, s2, l2, p2, h2, y2, g2, k2, b, T2, j2, P2, $2, U, Z, F2, I2;
   var init_index_module = __esm({
-    "../../../work/main/node_modules/preact-render-to-string/dist/index.module.js"() {
+    "node_modules/preact-render-to-string/dist/index.module.js"() {
       init_preact();
       o2 = "__s";
       i2 = "__c";
@@ -12345,7 +12369,7 @@ form{margin:0 0 20px}
     }
   });
 
-  // ../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
   function a3(t2, e2, n2, u3, a4, i3) {
     e2 || (e2 = {});
     var c3, l3, p3 = e2;
@@ -12355,7 +12379,7 @@ form{margin:0 0 20px}
   }
   var f3, o3;
   var init_jsxRuntime = __esm({
-    "../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
+    "node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
       init_preact();
       init_preact();
       f3 = /* @__PURE__ */ Symbol.for("pv");
@@ -12903,6 +12927,28 @@ form{margin:0 0 20px}
     }
   });
 
+  // src/core/reportBack/pageDirectory.ts
+  function directoryProperties(agencies, now) {
+    const kept2 = agencies.map(({ name: name4, shortNames, kind, validFrom, validTo, successors }) => {
+      return { name: name4, shortNames, kind, validFrom, validTo, successors };
+    });
+    const text8 = JSON.stringify(kept2);
+    const count2 = Math.ceil(text8.length / LETTERS);
+    if (count2 > MOST_PARTS) return NO_DIRECTORY;
+    const part = (index) => `${now}|${count2}|${text8.slice(index * LETTERS, (index + 1) * LETTERS)}`;
+    return Object.fromEntries(Array.from({ length: count2 }, (_3, index) => [directoryPart(index), part(index)]));
+  }
+  var LETTERS, MOST_PARTS, directoryPart, NO_DIRECTORY;
+  var init_pageDirectory = __esm({
+    "src/core/reportBack/pageDirectory.ts"() {
+      "use strict";
+      LETTERS = 2800;
+      MOST_PARTS = 12;
+      directoryPart = (index) => `web.directory.${index}`;
+      NO_DIRECTORY = { [directoryPart(0)]: "" };
+    }
+  });
+
   // src/core/reportBack/readPageColumns.ts
   function readPageColumns(text8) {
     try {
@@ -12923,6 +12969,54 @@ form{margin:0 0 20px}
         width: PLACE2,
         columns: array(object({ key: picklist(PAGE_COLUMNS), place: PLACE2, heading: string() }))
       });
+    }
+  });
+
+  // src/core/reportBack/readPageDirectory.ts
+  function parsed2(text8) {
+    try {
+      return JSON.parse(text8);
+    } catch {
+      return null;
+    }
+  }
+  function keptText(properties, now) {
+    const [, moment = "", count2 = ""] = /^([-\d: ]{19})\|(\d{1,2})\|/.exec(properties[directoryPart(0)] ?? "") ?? [];
+    const age = minuteOf(now) - minuteOf(moment);
+    if (!(age >= 0 && age <= MINUTES_KEPT)) return null;
+    const head2 = `${moment}|${count2}|`;
+    const parts = Array.from({ length: Number(count2) }, (_3, index) => properties[directoryPart(index)] ?? "");
+    return parts.every((part) => part.startsWith(head2)) ? parts.map((part) => part.slice(head2.length)).join("") : null;
+  }
+  function readPageDirectory(properties, now) {
+    const text8 = keptText(properties, now);
+    const read = text8 === null ? null : safeParse(AGENCIES, parsed2(text8));
+    if (read === null || !read.success) return null;
+    const unkept = { block: "", mailed: false, addresses: [], salutation: "", contact: "" };
+    return read.output.map(({ validFrom, validTo, ...agency }, order) => {
+      const days2 = { validFrom: parseIsoDate(validFrom ?? ""), validTo: parseIsoDate(validTo ?? "") };
+      return { ...agency, ...days2, ...unkept, order };
+    });
+  }
+  var AGENCIES, MINUTES_KEPT, minuteOf;
+  var init_readPageDirectory = __esm({
+    "src/core/reportBack/readPageDirectory.ts"() {
+      "use strict";
+      init_dist();
+      init_isoDate();
+      init_pageDirectory();
+      AGENCIES = array(
+        object({
+          name: string(),
+          shortNames: array(string()),
+          kind: picklist(["agency", "group", "leader", "own", "other"]),
+          validFrom: nullable(string()),
+          validTo: nullable(string()),
+          successors: array(string())
+        })
+      );
+      MINUTES_KEPT = 10;
+      minuteOf = (moment) => Date.parse(`${moment.replace(" ", "T")}Z`) / 6e4;
     }
   });
 
@@ -12961,16 +13055,25 @@ form{margin:0 0 20px}
     const found = pageColumns(heads.places, (heads.cells[0] ?? []).map(String), heads.width);
     return stand(read, found, READS_FOUND) ? { image: imageOf(read, found), found } : null;
   }
-  function readPageRows(spreadsheet, codec, properties) {
-    const agencies = readSheet(spreadsheet, "agencies");
+  function readDirectory({ spreadsheet, codec, properties, now }) {
+    const kept2 = readPageDirectory(properties, now);
+    if (kept2 !== null) return { agencies: kept2, remember: {} };
+    const image = readSheet(spreadsheet, "agencies");
+    if (image === null) return null;
+    const agencies = tableOf(image, codec).rows.map(({ values }) => agencyOfRow(values));
+    return { agencies, remember: directoryProperties(agencies, now) };
+  }
+  function readPageRows(opened) {
+    const { spreadsheet, codec, properties } = opened;
+    const directory = readDirectory(opened);
     const register = readRegister(spreadsheet, properties);
-    if (agencies === null || register === null) return null;
+    if (directory === null || register === null) return null;
     const { image, found } = register;
     const images = [image, ...readAdoptedSheets(spreadsheet, readAdopted(properties))];
     return {
       rows: images.flatMap((each) => tableOf(each, codec).rows),
-      directory: indexDirectory(tableOf(agencies, codec).rows.map(({ values }) => agencyOfRow(values))),
-      remember: found === null ? {} : { [WEB_PROPERTY.columns]: JSON.stringify(found) }
+      directory: indexDirectory(directory.agencies),
+      remember: { ...directory.remember, ...found === null ? {} : { [WEB_PROPERTY.columns]: JSON.stringify(found) } }
     };
   }
   var READS_KNOWN, READS_FOUND;
@@ -12982,7 +13085,9 @@ form{margin:0 0 20px}
       init_adoptedSheets();
       init_sheets();
       init_pageColumns();
+      init_pageDirectory();
       init_readPageColumns();
+      init_readPageDirectory();
       init_webProperties();
       init_sheetImage();
       READS_KNOWN = 3;
@@ -13181,7 +13286,7 @@ form{margin:0 0 20px}
   }
   function prepare(google, event2) {
     const opened = openLink(google, fieldOf(event2, FIELD.link));
-    const page2 = opened === null ? null : readPageRows(opened.spreadsheet, opened.codec, opened.properties);
+    const page2 = opened === null ? null : readPageRows(opened);
     if (opened === null || page2 === null || !isKnown(opened.agency, page2, opened)) return null;
     return { opened, page: page2 };
   }
@@ -13317,7 +13422,7 @@ form{margin:0 0 20px}
     const told3 = words6 === null || areTexts(words6);
     return typeof at === "string" && typeof by === "string" && areTexts(ids) && areTexts(keys3) && told3;
   }
-  function parsed2(line11) {
+  function parsed3(line11) {
     try {
       const entry = JSON.parse(line11);
       return isNote(entry) ? [entry] : [];
@@ -13328,7 +13433,7 @@ form{margin:0 0 20px}
   function readNotes(properties) {
     const names3 = Object.keys(properties).filter((name4) => isNoteName(name4) && name4 !== PROPERTY.edits);
     const lines2 = [...names3, PROPERTY.edits].flatMap((name4) => (properties[name4] ?? "").split("\n"));
-    return lines2.flatMap(parsed2).sort((a4, b2) => a4.at < b2.at ? -1 : a4.at > b2.at ? 1 : 0);
+    return lines2.flatMap(parsed3).sort((a4, b2) => a4.at < b2.at ? -1 : a4.at > b2.at ? 1 : 0);
   }
   function notedCells(properties) {
     return readNotes(properties).flatMap(
@@ -14926,7 +15031,9 @@ form{margin:0 0 20px}
   }
   function foldEven(source) {
     if (UNEVEN.test(source)) return null;
-    const text8 = correctSlips(source.toLowerCase().replace(/–/g, "-").replace(/\n/g, " "));
+    const lower = source.toLowerCase();
+    const dashed2 = lower.includes("–") ? lower.replace(/–/g, "-") : lower;
+    const text8 = correctSlips(dashed2.includes("\n") ? dashed2.replace(/\n/g, " ") : dashed2);
     return gluedEnds(text8).length === 0 ? { text: text8, toSource: sameSpan } : null;
   }
   function sameSpan({ start, end }) {
@@ -15538,6 +15645,9 @@ form{margin:0 0 20px}
   function isAmendedAt(text8, { start, end }) {
     return isAmended(text8, start) || isAmended(text8, end + 40);
   }
+  function hasEvent(mentions) {
+    return mentions.some(({ kind }) => kind === "event");
+  }
   var markReplaced, OLDEST_DUE_DAYS, DONE3, dropPast, promoteBare, FAR_DAYS, SURE, markDoubts, MEETING2, DAYS_BEFORE, dateMeetings, DAY_IN_BRACKET, dateOccasions, SEGMENT, TARGET2, markTargets, REFINERS;
   var init_refineMentions = __esm({
     "src/core/deadline/refineMentions.ts"() {
@@ -15548,6 +15658,7 @@ form{margin:0 0 20px}
       init_mergeMentions();
       init_wordsBefore();
       markReplaced = (mentions, text8) => {
+        if (mentions.length < 2) return mentions;
         const last = mentions.map((mention) => isNewDate(text8, mention)).lastIndexOf(true);
         if (last <= 0) return mentions;
         return mentions.map((mention, index) => {
@@ -15588,36 +15699,42 @@ form{margin:0 0 20px}
       });
       MEETING2 = /họp|hội nghị/u;
       DAYS_BEFORE = /(\d{1,2}) (ngày(?: làm việc)?)(?= trước|$)/u;
-      dateMeetings = (mentions, text8, { base, meetingOn, calendar }) => mentions.map((mention) => {
-        const words6 = text8.slice(mention.start, mention.end);
-        const days2 = mention.kind === "event" && MEETING2.test(words6) && /trước/u.test(words6) ? DAYS_BEFORE.exec(words6) : null;
-        if (!days2 || meetingOn === null || meetingOn <= base) return mention;
-        const count2 = Number(days2[1]);
-        const date4 = days2[2] === "ngày" ? addDays(meetingOn, -count2) : subtractWorkingDays(meetingOn, count2, calendar);
-        return {
-          ...mention,
-          kind: "due",
-          date: date4,
-          from: date4,
-          said: "year",
-          confidence: 0.7,
-          basis: `${days2[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`
-        };
-      });
+      dateMeetings = (mentions, text8, { base, meetingOn, calendar }) => {
+        if (!hasEvent(mentions)) return mentions;
+        return mentions.map((mention) => {
+          const words6 = text8.slice(mention.start, mention.end);
+          const days2 = mention.kind === "event" && MEETING2.test(words6) && /trước/u.test(words6) ? DAYS_BEFORE.exec(words6) : null;
+          if (!days2 || meetingOn === null || meetingOn <= base) return mention;
+          const count2 = Number(days2[1]);
+          const date4 = days2[2] === "ngày" ? addDays(meetingOn, -count2) : subtractWorkingDays(meetingOn, count2, calendar);
+          return {
+            ...mention,
+            kind: "due",
+            date: date4,
+            from: date4,
+            said: "year",
+            confidence: 0.7,
+            basis: `${days2[0]} trước cuộc họp ngày ${documentDate(meetingOn)}`
+          };
+        });
+      };
       DAY_IN_BRACKET = /^trước .{2,60}\((?:ngày )?(\d{1,2})\/(\d{1,2})\/(\d{4})\)?$/u;
-      dateOccasions = (mentions, text8) => mentions.map((mention) => {
-        const day2 = mention.kind === "event" ? DAY_IN_BRACKET.exec(text8.slice(mention.start, mention.end)) : null;
-        const date4 = day2 && isoDate(Number(day2[3]), Number(day2[2]), Number(day2[1]));
-        return date4 ? {
-          ...mention,
-          kind: "due",
-          date: date4,
-          from: date4,
-          said: "year",
-          bound: "other",
-          basis: "ngày của sự kiện ghi trong ngoặc"
-        } : mention;
-      });
+      dateOccasions = (mentions, text8) => {
+        if (!hasEvent(mentions)) return mentions;
+        return mentions.map((mention) => {
+          const day2 = mention.kind === "event" ? DAY_IN_BRACKET.exec(text8.slice(mention.start, mention.end)) : null;
+          const date4 = day2 && isoDate(Number(day2[3]), Number(day2[2]), Number(day2[1]));
+          return date4 ? {
+            ...mention,
+            kind: "due",
+            date: date4,
+            from: date4,
+            said: "year",
+            bound: "other",
+            basis: "ngày của sự kiện ghi trong ngoặc"
+          } : mention;
+        });
+      };
       SEGMENT = /[;]|\.(?= |$)/g;
       TARGET2 = /phấn đấu|cố gắng|nỗ lực|quyết tâm/g;
       markTargets = (mentions, source) => {
@@ -15705,7 +15822,7 @@ form{margin:0 0 20px}
     if (/^(?:\\d|\d|\[[\d-]+\])$/.test(token)) return [DIGIT_HEAD];
     if (MARKS.test(token)) return [...token.slice(1, -1).replace(/\\(.)/g, "$1")].map((mark2) => mark2.trim());
     const mark = token === "." ? void 0 : MARK3.exec(token)?.[1];
-    return [LETTERS.test(token) ? token : mark ?? ANYTHING];
+    return [LETTERS2.test(token) ? token : mark ?? ANYTHING];
   }
   function repeated(heads, tokens) {
     const next2 = tokens[tokens.length - 1] ?? "";
@@ -15732,7 +15849,7 @@ form{margin:0 0 20px}
   function isClosed(head2) {
     return head2.length >= LONGEST3 || head2.endsWith(ANYTHING);
   }
-  var LONGEST3, MOST2, DIGIT_HEAD, ANYTHING, TOKEN, LETTERS, MARKS, MARK3;
+  var LONGEST3, MOST2, DIGIT_HEAD, ANYTHING, TOKEN, LETTERS2, MARKS, MARK3;
   var init_ruleHeads = __esm({
     "src/core/deadline/ruleHeads.ts"() {
       "use strict";
@@ -15741,7 +15858,7 @@ form{margin:0 0 20px}
       DIGIT_HEAD = "0";
       ANYTHING = "\0";
       TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+*{])|./gsu;
-      LETTERS = /^\p{L}+$/u;
+      LETTERS2 = /^\p{L}+$/u;
       MARKS = /^\[(?:\\?[/.,();: -]|\\\\)+\]$/;
       MARK3 = /^\\?([/.,();:-])$/;
     }
@@ -15828,10 +15945,10 @@ form{margin:0 0 20px}
   });
 
   // src/core/deadline/numerals.ts
-  function numberOf2(text8) {
+  function numberOf2(text8 = "") {
     return WORDS3[text8] ?? MONTH_NAMES[text8] ?? Number(text8);
   }
-  function quarterOf(text8) {
+  function quarterOf(text8 = "") {
     const roman = text8.replace(/^0/, "").replace(/[1l|]/g, "i");
     const value = ["i", "ii", "iii", "iv"].indexOf(roman) + 1 || Number(roman);
     return value >= 1 && value <= 4 ? value : null;
@@ -15898,7 +16015,7 @@ form{margin:0 0 20px}
 
   // src/core/deadline/dayRules.ts
   function written2(groups, base, alone) {
-    const [day2, month2, year2] = [Number(groups["d"]), numberOf2(groups["m"] ?? ""), yearIn(groups, base)];
+    const [day2, month2, year2] = [Number(groups["d"]), numberOf2(groups["m"]), yearIn(groups, base)];
     const date4 = year2 === null ? nextDay(day2, month2, base) : isoDate(year2, month2, day2);
     const basis = year2 === null && date4 ? `không ghi năm: lấy năm ${yearOf(date4)}` : "ngày ghi trong văn bản";
     return { type: "day", date: date4, dayOfMonth: day2, said: year2 === null ? "month" : "year", alone, isRange: false, basis };
@@ -16069,7 +16186,7 @@ form{margin:0 0 20px}
     return { type: "clock", time: `${String(hour2).padStart(2, "0")}:${String(minute).padStart(2, "0")}` };
   }
   function duration({ n: n2, gloss, u: u3, working, now }) {
-    const count2 = numberOf2(/^\d/.test(gloss ?? "") ? gloss ?? "" : n2 ?? "");
+    const count2 = numberOf2(gloss !== void 0 && /^\d/.test(gloss) ? gloss : n2);
     const unit = working && u3 === "ngày" ? "working-day" : UNITS[u3 ?? ""];
     return unit && count2 > 0 ? { type: "duration", count: count2, unit, fromNow: now !== void 0 } : null;
   }
@@ -16286,11 +16403,11 @@ form{margin:0 0 20px}
     return period(stretch, said);
   }
   function month(groups, context) {
-    const number3 = numberOf2(groups["m"] ?? "");
+    const number3 = numberOf2(groups["m"]);
     return months(number3, number3, groups, context, `tháng ${number3}`);
   }
   function quarter(groups, context) {
-    const number3 = quarterOf(groups["q"] ?? "");
+    const number3 = quarterOf(groups["q"]);
     return number3 === null ? impossible2() : months(number3 * 3 - 2, number3 * 3, groups, context, `quý ${number3}`);
   }
   function monthsAhead(count2, length2, part, { base }) {
@@ -16327,7 +16444,7 @@ form{margin:0 0 20px}
   function weekOfMonth(groups, context) {
     const whole = month({ ...groups, part: void 0 }, context);
     if (whole?.type !== "period") return null;
-    const ordinal = { đầu: 1, cuối: 5 }[groups["nth"] ?? ""] ?? numberOf2(groups["nth"] ?? "");
+    const ordinal = { đầu: 1, cuối: 5 }[groups["nth"] ?? ""] ?? numberOf2(groups["nth"]);
     const friday = addDays(whole.first, (12 - weekdayOf(whole.first)) % 7 + 7 * (ordinal - 1));
     const due = friday <= whole.last ? friday : addDays(friday, -7);
     return {
@@ -16340,7 +16457,7 @@ form{margin:0 0 20px}
   }
   function daysOfMonth(groups, context) {
     const whole = month(groups, context);
-    const count2 = numberOf2(groups["n"] ?? "");
+    const count2 = numberOf2(groups["n"]);
     if (whole?.type !== "period" || count2 > 28) return whole;
     const due = groups["end"] === "đầu" ? addDays(whole.first, count2 - 1) : whole.last;
     return { ...whole, due, positioned: true, basis: `${count2} ngày ${groups["end"]} của tháng` };
@@ -16411,7 +16528,7 @@ form{margin:0 0 20px}
         [
           "6 tháng đầu năm 2025",
           `(?<n>${NUMBER})_tháng_đầu(?:${IN_YEAR}|_năm)`,
-          (g3, context) => months(1, numberOf2(g3["n"] ?? ""), g3, context, `${g3["n"]} tháng đầu năm`)
+          (g3, context) => months(1, numberOf2(g3["n"]), g3, context, `${g3["n"]} tháng đầu năm`)
         ],
         [
           "6 tháng cuối năm 2025",
@@ -16421,7 +16538,7 @@ form{margin:0 0 20px}
         [
           "hai quý đầu năm",
           `(?<n>${NUMBER})_quý_đầu(?:${IN_YEAR}|_năm)`,
-          (g3, context) => months(1, 3 * numberOf2(g3["n"] ?? ""), g3, context, `${g3["n"]} quý đầu năm`)
+          (g3, context) => months(1, 3 * numberOf2(g3["n"]), g3, context, `${g3["n"]} quý đầu năm`)
         ],
         ["hai quý cuối năm", `(?:${NUMBER})_quý_cuối(?:${IN_YEAR}|_năm)`, (g3, context) => months(1, 12, g3, context, "năm")],
         [
@@ -17021,8 +17138,8 @@ form{margin:0 0 20px}
         if (phrase.trim() === "") return null;
         const found = known.get(phrase);
         if (found !== void 0) return found;
-        const { rule: rule2, ruleDay } = readFrom(phrase, today);
-        const recurrence = rule2 === null ? null : { rule: rule2, day: ruleDay };
+        const { rule: rule2, ruleDay, confidence } = readFrom(phrase, today);
+        const recurrence = rule2 === null || confidence < SURE2 ? null : { rule: rule2, day: ruleDay };
         known.set(phrase, recurrence);
         return recurrence;
       },
@@ -17032,11 +17149,12 @@ form{margin:0 0 20px}
       }
     };
   }
-  var LENGTH;
+  var LENGTH, SURE2;
   var init_dueReader = __esm({
     "src/core/progress/dueReader.ts"() {
       "use strict";
       LENGTH = /\d+ (?:ngày làm việc|ngày|tuần|tháng|năm)(?![\p{L}\d])/u;
+      SURE2 = 0.75;
     }
   });
 
@@ -18375,6 +18493,15 @@ form{margin:0 0 20px}
     NUMBERS.set(key, number3);
     return number3;
   }
+  function codeOf(number3, head2) {
+    return head2 * MOST_WORDS + number3;
+  }
+  function numberIn(code) {
+    return code % MOST_WORDS;
+  }
+  function headIn(code) {
+    return code / MOST_WORDS | 0;
+  }
   function beforeReading(build) {
     waiting.push(build);
   }
@@ -18406,8 +18533,8 @@ form{margin:0 0 20px}
       const isWord = (traits & LETTER_OR_DIGIT) !== 0;
       const end = isWord ? wordEnd(text8, at) : at + widthOf2(traits);
       if ((traits & SPACE3) === 0) {
-        const { text: found, key, number: number3, head: head2 } = spelt(text8, at, end);
-        words6.push({ text: found, key, number: number3, head: head2, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
+        const { text: found, key, code } = spelt(text8, at, end);
+        words6.push({ text: found, key, code, start: at, end, isWord, isCapital: (traits & CAPITAL) !== 0 });
       }
       at = end;
     }
@@ -18438,9 +18565,10 @@ form{margin:0 0 20px}
   }
   function spellingOf(text8) {
     const key = wordKey(text8);
-    const number3 = numberOf3(key);
-    const head2 = HEAD3.exec(text8)?.[0] ?? text8;
-    return { text: text8, key, number: number3, head: head2 === text8 ? number3 : numberOf3(/^\p{N}/u.test(head2) ? FIGURE : wordKey(head2)) };
+    return { text: text8, key, code: codeOf(numberOf3(key), numberOf3(headOf(text8))) };
+  }
+  function headOf(word2) {
+    return /^\p{N}/u.test(word2) ? FIGURE : wordKey(FRONT.exec(word2)?.[0] ?? word2);
   }
   function wordEnd(text8, from) {
     let at = runEnd(text8, from);
@@ -18502,7 +18630,7 @@ form{margin:0 0 20px}
     }
     return false;
   }
-  var units, MOST_SPELLINGS, SPELLINGS, LONGEST_SPELLING, HEAD3, AMPERSAND, SLASH2, HYPHEN, DASH, DOT2, QUOTE, APOSTROPHE2, KNOWN3, LETTER_OR_DIGIT, SPACE3, CAPITAL, WIDE, TRAITS2, OLD_TONES, NEWER_TONES;
+  var units, MOST_SPELLINGS, SPELLINGS, LONGEST_SPELLING, FRONT, AMPERSAND, SLASH2, HYPHEN, DASH, DOT2, QUOTE, APOSTROPHE2, KNOWN3, LETTER_OR_DIGIT, SPACE3, CAPITAL, WIDE, TRAITS2, OLD_TONES, NEWER_TONES;
   var init_words = __esm({
     "src/core/notice/words.ts"() {
       "use strict";
@@ -18511,7 +18639,7 @@ form{margin:0 0 20px}
       MOST_SPELLINGS = 8192;
       SPELLINGS = new Array(MOST_SPELLINGS).fill(void 0);
       LONGEST_SPELLING = 20;
-      HEAD3 = /^(?:\p{N}|[\p{L}\p{M}]+|.)/su;
+      FRONT = /^[\p{L}\p{M}]+/u;
       [AMPERSAND, SLASH2, HYPHEN, DASH, DOT2, QUOTE, APOSTROPHE2] = [38, 47, 45, 8211, 46, 39, 8217];
       KNOWN3 = 1;
       LETTER_OR_DIGIT = 2;
@@ -18564,7 +18692,7 @@ form{margin:0 0 20px}
     return nexts[hole] ?? 0;
   }
   function begins(lexicon, word2) {
-    return word2 !== void 0 && ((lexicon.firsts[word2.number] ?? 0) & lexicon.bit) !== 0;
+    return word2 !== void 0 && ((lexicon.firsts[numberIn(word2.code)] ?? 0) & lexicon.bit) !== 0;
   }
   function phraseEnd(lexicon, words6, at) {
     if (!begins(lexicon, words6[at])) return at;
@@ -18572,7 +18700,7 @@ form{margin:0 0 20px}
     let end = at;
     let place = 0;
     for (let i3 = at; i3 < words6.length; i3++) {
-      const word2 = words6[i3]?.number ?? STRANGE;
+      const word2 = numberIn(words6[i3]?.code ?? STRANGE);
       place = word2 === STRANGE ? 0 : nexts[holeOf(place, word2)] ?? 0;
       if (place === 0) break;
       if (((ends2[place] ?? 0) & bit) !== 0) end = i3 + 1;
@@ -18582,7 +18710,7 @@ form{margin:0 0 20px}
   function isPhrase({ ends: ends2, bit }, words6, from, to) {
     let place = 0;
     for (let i3 = from; i3 < to; i3++) {
-      const word2 = words6[i3]?.number ?? STRANGE;
+      const word2 = numberIn(words6[i3]?.code ?? STRANGE);
       place = word2 === STRANGE ? 0 : nexts[holeOf(place, word2)] ?? 0;
       if (place === 0) return false;
     }
@@ -19291,7 +19419,7 @@ form{margin:0 0 20px}
     const values = [...text8].map((letter) => ROMAN[letter] ?? 0);
     return values.reduce((sum2, value, i3) => sum2 + (value < (values[i3 + 1] ?? 0) ? -value : value), 0);
   }
-  var BULLET_RANK, PARAGRAPH_RANK, WORD2, DIGITS2, LETTERS2, STYLES, BY_FIRST, NO_STYLES, ROMAN;
+  var BULLET_RANK, PARAGRAPH_RANK, WORD2, DIGITS2, LETTERS3, STYLES, BY_FIRST, NO_STYLES, ROMAN;
   var init_marker = __esm({
     "src/core/notice/marker.ts"() {
       "use strict";
@@ -19299,7 +19427,7 @@ form{margin:0 0 20px}
       PARAGRAPH_RANK = 45;
       WORD2 = `(?=[\\p{L}“"'(\\[])`;
       DIGITS2 = "0123456789";
-      LETTERS2 = "abcdefghijklmnopqrstuvwxyzđ";
+      LETTERS3 = "abcdefghijklmnopqrstuvwxyzđ";
       STYLES = [
         ["part", 5, "P", "(Phần (?:thứ )?(?:[IVX]+|\\d+|nhất|hai|ba|tư))\\s*[.:\\-–]?\\s*", "Phần I. Phần thứ nhất:"],
         ["roman", 10, "IVX", "([IVX]{1,5})\\s*[.)/\\-–:]{1,2}\\s*", "I. II/ III - I/-"],
@@ -19318,8 +19446,8 @@ form{margin:0 0 20px}
         ["dashed", 20, DIGITS2, `(\\d{1,2})\\s*[-–]\\s+${WORD2}`, "1- 2 -"],
         ["paren", 35, "(", "\\((\\d{1,2})\\)[.:]?\\s*", "(1)"],
         ["roman-paren", 42, "(ivx", "\\(?([ivx]{1,4})\\)\\s*", "(i) ii)"],
-        ["alpha", 40, `(${LETTERS2}`, "\\(?([a-zđ]\\d?)\\)\\s*", "a) (b)"],
-        ["alpha-dot", 40, LETTERS2, `([a-zđ])\\.\\s+${WORD2}`, "a. b."],
+        ["alpha", 40, `(${LETTERS3}`, "\\(?([a-zđ]\\d?)\\)\\s*", "a) (b)"],
+        ["alpha-dot", 40, LETTERS3, `([a-zđ])\\.\\s+${WORD2}`, "a. b."],
         ["-", 50, "-–—−", "()[-–—−]\\s*(?=\\S)", "- –"],
         ["•", 50, "•●▪■◆♦➢➤✓⇒·∙", "()[•●▪■◆♦➢➤✓⇒·∙]\\s*(?=\\S)", "•"],
         ["*", 50, "*", "()\\*\\s+", "*"],
@@ -19632,13 +19760,14 @@ form{margin:0 0 20px}
     return phrases(words6.map((word2) => word2 === "0" ? FIGURE : word2));
   }
   function opens({ firsts: firsts2, bit }, word2) {
-    return word2 !== void 0 && ((firsts2[word2.head] ?? 0) & bit) !== 0;
+    return word2 !== void 0 && ((firsts2[headIn(word2.code)] ?? 0) & bit) !== 0;
   }
   function mayHold({ firsts: firsts2, bit }, words6) {
-    return words6.some((word2) => ((firsts2[word2.number] ?? 0) & bit) !== 0 || isJoined(word2));
+    return words6.some((word2) => ((firsts2[numberIn(word2.code)] ?? 0) & bit) !== 0 || isJoined(word2));
   }
-  function isJoined({ number: number3, head: head2, text: text8 }) {
-    if (number3 !== STRANGE || head2 === FIGURE_HEAD) return false;
+  function isJoined({ code, text: text8 }) {
+    const head2 = headIn(code);
+    if (numberIn(code) !== STRANGE || head2 === FIGURE_HEAD) return false;
     return head2 !== STRANGE || text8.length > LONGEST_SYLLABLE;
   }
   var FIRST2, SPACE5, LONGEST_SYLLABLE, FIGURE_HEAD;
@@ -22947,16 +23076,16 @@ form{margin:0 0 20px}
     return Math.round(Math.min(lead, due) * 100) / 100;
   }
   function isUnsure(deadline) {
-    return deadline.confidence < SURE2 || deadline.issues.length > 0;
+    return deadline.confidence < SURE3 || deadline.issues.length > 0;
   }
   function doubtsOf2(source, leads, deadline) {
     const doubts = [];
-    if (LEAD2[source][0] < SURE2) doubts.push("lead");
+    if (LEAD2[source][0] < SURE3) doubts.push("lead");
     if (leads.some(({ kind }) => kind === "group")) doubts.push("group");
     if (isUnsure(deadline)) doubts.push("deadline");
     return doubts;
   }
-  var LEAD2, SURE2, UNSURE, MARGIN;
+  var LEAD2, SURE3, UNSURE, MARGIN;
   var init_confidence = __esm({
     "src/core/notice/confidence.ts"() {
       "use strict";
@@ -22973,7 +23102,7 @@ form{margin:0 0 20px}
         unknown: [0.6, "tên cơ quan chưa có trong từ điển"],
         nobody: [0.35, "không nêu cơ quan thực hiện"]
       };
-      SURE2 = 0.75;
+      SURE3 = 0.75;
       UNSURE = 0.55;
       MARGIN = 0.03;
     }
@@ -23919,7 +24048,7 @@ ${body5}`.matchAll(AGENDA)) {
 
   // src/core/notice/flatTables.ts
   function flatHeader(page2, at) {
-    const first = page2.lines[at]?.text ?? "";
+    const first = textAt(page2, at);
     if (first.length > 120) return null;
     const one = "TSts".includes(first.charAt(0)) ? ONE_LINE2.exec(first) : null;
     if (one) return oneLineHeader(one[1] ?? "", at);
@@ -23927,8 +24056,8 @@ ${body5}`.matchAll(AGENDA)) {
     if (column !== "number" && column !== "task") return null;
     const { columns, end } = labelsFrom(page2, at);
     if (isAssignmentTable(columns)) return { columns, end, isOneLine: false, isColumnwise: false };
-    const second = page2.lines[at + 1]?.text ?? "";
-    const isColumnwise = columns.length === 1 && (columns[0] === "number" ? isCount2(second, page2.lines[at + 2]?.text ?? "") : NUMBERED3.test(page2.lines[end]?.text ?? ""));
+    const second = textAt(page2, at + 1);
+    const isColumnwise = columns.length === 1 && (columns[0] === "number" ? isCount2(second, textAt(page2, at + 2)) : NUMBERED3.test(textAt(page2, end)));
     return isColumnwise ? { columns, end, isOneLine: false, isColumnwise } : null;
   }
   function isCount2(first, second) {
@@ -23970,6 +24099,9 @@ ${body5}`.matchAll(AGENDA)) {
     }
     return true;
   }
+  function textAt({ lines: lines2 }, at) {
+    return lines2[at]?.text ?? "";
+  }
   function textOf({ lines: lines2 }, from, to) {
     return lines2.slice(from, to).map(({ text: text8 }) => text8).join(" ");
   }
@@ -23999,7 +24131,7 @@ ${body5}`.matchAll(AGENDA)) {
         inGroup = true;
         continue;
       }
-      if (NUMBER4.test(line11.text) && columnOf(page2.lines[i3 + 1]?.text ?? "") === "number") continue;
+      if (NUMBER4.test(line11.text) && columnOf(textAt(page2, i3 + 1)) === "number") continue;
       if (NUMBER4.test(line11.text) && (line11.text.includes(".") || Number(line11.text) === last + 1)) {
         last = Number.parseInt(line11.text, 10);
         rows.push({ section, parts: [] });
@@ -24013,7 +24145,7 @@ ${body5}`.matchAll(AGENDA)) {
       }
       const row2 = rows[rows.length - 1];
       if (!row2 || isPageNoise(line11)) continue;
-      const next2 = row2.parts.length === 0 ? column : nextColumn(columns, column, line11.text, page2.lines[i3 - 1]?.text ?? "");
+      const next2 = row2.parts.length === 0 ? column : nextColumn(columns, column, line11.text, textAt(page2, i3 - 1));
       if (next2 === column && line11.afterBlank && column === columns.length - 1 && !startsSmall(line11)) break;
       column = next2;
       row2.parts.push(partOf(page2, i3, columns[column] ?? "other"));
@@ -24099,8 +24231,8 @@ ${body5}`.matchAll(AGENDA)) {
     const first = isNumbered ? header2.end : at + 1;
     const tasks = isNumbered ? numberedCells(page2, first) : null;
     let i3 = tasks ? tasks.end : first;
-    const start = Number.parseInt(page2.lines[first]?.text ?? "", 10);
-    while (!tasks && Number.parseInt(page2.lines[i3]?.text ?? "", 10) === start + i3 - first && NUMBER4.test(textOf(page2, i3, i3 + 1)))
+    const start = Number.parseInt(textAt(page2, first), 10);
+    while (!tasks && Number.parseInt(textAt(page2, i3), 10) === start + i3 - first && NUMBER4.test(textOf(page2, i3, i3 + 1)))
       i3++;
     const count2 = tasks ? tasks.lines.length : i3 - first;
     const rows = Array.from({ length: count2 }, () => ({ section, parts: [] }));
@@ -24130,7 +24262,7 @@ ${body5}`.matchAll(AGENDA)) {
     const cells = [];
     let i3 = from;
     for (; i3 < page2.lines.length && labelLength(page2, i3) === 0; i3++) {
-      const number3 = NUMBERED3.exec(page2.lines[i3]?.text ?? "")?.[1];
+      const number3 = NUMBERED3.exec(textAt(page2, i3))?.[1];
       if (number3 === String(cells.length + 1)) cells.push([i3]);
       else cells[cells.length - 1]?.push(i3);
     }
@@ -24138,7 +24270,7 @@ ${body5}`.matchAll(AGENDA)) {
   }
   function columnEnd(page2, from, count2) {
     for (let i3 = from; i3 < Math.min(page2.lines.length, from + count2 * LONGEST_CELL); i3++) {
-      if (STOP2.test(page2.lines[i3]?.text ?? "")) return null;
+      if (STOP2.test(textAt(page2, i3))) return null;
       if (labelLength(page2, i3) > 0) return i3;
     }
     return null;
@@ -24204,10 +24336,10 @@ ${body5}`.matchAll(AGENDA)) {
     return tables;
   }
   function tableAt(page2, at, section) {
-    const cells = mayBeGrid(page2.lines[at]?.text ?? "") ? cellsOf2(page2, at) : [];
+    const cells = mayBeGrid(textAt(page2, at)) ? cellsOf2(page2, at) : [];
     const labels = cells.map(({ source }) => columnOf(source.text));
     if (cells.length > 2 && isAssignmentTable(labels)) {
-      const isPiped = SEPARATOR2.test(page2.lines[at]?.text ?? "");
+      const isPiped = SEPARATOR2.test(textAt(page2, at));
       return gridTable2(
         page2,
         at,
@@ -26431,7 +26563,7 @@ ${index + 1}. ${each}`).join("");
     if (/^\d+$/.test(token)) return Number(token);
     const isRoman = token.length > 1 || /^[ivx]$/.test(token) && (rank2 < LAST_ROMAN_RANK || token !== written3);
     if (isRoman) return ROMAN3.test(token) ? romanValue2(token) : null;
-    const place = LETTERS3.indexOf(token);
+    const place = LETTERS4.indexOf(token);
     return place < 0 ? null : place + 1;
   }
   function placesIn2(item) {
@@ -26463,7 +26595,7 @@ ${index + 1}. ${each}`).join("");
     const gap2 = (numberOf(a4.id) ?? 0) - (numberOf(b2.id) ?? 0);
     return gap2 !== 0 ? gap2 : a4.id.localeCompare(b2.id, "vi", { numeric: true });
   }
-  var PARTS5, ROMAN3, DIGITS3, LETTERS3, LAST_ROMAN_RANK;
+  var PARTS5, ROMAN3, DIGITS3, LETTERS4, LAST_ROMAN_RANK;
   var init_paperOrder = __esm({
     "src/core/report/paperOrder.ts"() {
       "use strict";
@@ -26477,7 +26609,7 @@ ${index + 1}. ${each}`).join("");
       ];
       ROMAN3 = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
       DIGITS3 = { i: 1, v: 5, x: 10, l: 50 };
-      LETTERS3 = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
+      LETTERS4 = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
       LAST_ROMAN_RANK = 2;
     }
   });
@@ -26670,20 +26802,14 @@ ${index + 1}. ${each}`).join("");
           pattern: new RegExp(`^(?:6|sáu) tháng cuối(?: năm)?${YEAR2}$`, "u"),
           read: (m3) => ({ kind: "half", number: 2, year: yearIn2(m3[1]) })
         },
-        { pattern: /^(?:6|sáu) tháng cuối năm (\d{4})$/u, read: (m3) => ({ kind: "half", number: 2, year: yearIn2(m3[1]) }) },
         // “6 tháng đầu năm 2026”, “6 tháng”
         {
           pattern: new RegExp(`^(?:6|sáu) tháng(?: đầu)?(?: năm)?${YEAR2}$`, "u"),
           read: (m3) => ({ kind: "half", number: 1, year: yearIn2(m3[1]) })
         },
-        { pattern: /^(?:6|sáu) tháng đầu năm (\d{4})$/u, read: (m3) => ({ kind: "half", number: 1, year: yearIn2(m3[1]) }) },
         // “9 tháng đầu năm 2026”, “9 tháng”
         {
           pattern: new RegExp(`^(?:9|chín) tháng(?: đầu)?(?: năm)?${YEAR2}$`, "u"),
-          read: (m3) => ({ kind: "nineMonths", number: 1, year: yearIn2(m3[1]) })
-        },
-        {
-          pattern: /^(?:9|chín) tháng đầu năm (\d{4})$/u,
           read: (m3) => ({ kind: "nineMonths", number: 1, year: yearIn2(m3[1]) })
         },
         // “năm 2026”, “2026”
@@ -26970,14 +27096,23 @@ ${index + 1}. ${each}`).join("");
       }
     };
   }
+  function whyEmpty(book, scope, asOf) {
+    const { all } = rowsToReport(book, asOf, scope);
+    if (all.length === 0) return [message("msg.reportEmpty")];
+    const counts2 = /* @__PURE__ */ new Map();
+    for (const { population } of all) counts2.set(population, (counts2.get(population) ?? 0) + 1);
+    const reasons = [...counts2].map(([population, n2]) => message(`msg.uncounted.${population}`, { n: n2 }));
+    return [message("msg.reportUncounted", { n: all.length }), ...reasons];
+  }
   function planLines(book, refreshed, scope, input) {
     const asked = input.asOf === void 0 ? null : parseIsoDate(input.asOf);
     const asOf = asked !== null && asked < book.today ? asked : book.today;
     const meeting = linesReport(book, scope, asOf);
     if ("code" in meeting) return notReconciled(meeting);
     const rows = meeting.groups.reduce((sum2, { items: items2 }) => sum2 + items2.length, 0);
-    if (input.check) return checkPlan(book, { scope, asOf, rows, related: null, agencies: [] });
-    if (rows === 0) return refused(message("msg.reportEmpty"));
+    const empty = rows === 0 ? whyEmpty(book, scope, asOf) : [];
+    if (input.check) return { ...checkPlan(book, { scope, asOf, rows, related: null, agencies: [] }), say: empty };
+    if (rows === 0) return refused(...empty);
     const kept2 = withKeeping(refreshed, keeping(meeting.frozen, book));
     return { ...kept2, meeting, deliver: deliveryOf(input) };
   }
@@ -27575,11 +27710,11 @@ ${index + 1}. ${each}`).join("");
   function columnsOf2(layout, key) {
     return layout.columns.filter((column) => column.key === key);
   }
-  var SURE3;
+  var SURE4;
   var init_layout2 = __esm({
     "src/core/layout/layout.ts"() {
       "use strict";
-      SURE3 = 0.6;
+      SURE4 = 0.6;
     }
   });
 
@@ -29097,7 +29232,7 @@ ${line11}` };
 
   // src/core/layout/readRows.ts
   function unsureColumns({ columns }) {
-    return columns.filter(({ key, confidence }) => key !== null && WEIGHTY.has(key) && confidence < SURE3).map(
+    return columns.filter(({ key, confidence }) => key !== null && WEIGHTY.has(key) && confidence < SURE4).map(
       ({ key, heading, index }) => issue("columnUnsure", { heading: heading === "" ? `thứ ${index + 1}` : heading, column: columnLabel(key) })
     );
   }
@@ -29199,8 +29334,7 @@ ${line11}` };
       return isFree && words6 !== "" && cellText(rows.get(line11), textColumnOf(adopt2)) === words6;
     });
   }
-  function issueOf2(adopt2, asked, { selection, properties }) {
-    if (selection === null) return message("msg.selectRows");
+  function issueOf2(adopt2, asked, selection, { properties }) {
     const { sheet, sheetId, register, isFiltered } = selection;
     if (register?.lineBase === 0) return message("msg.alreadyRegister");
     if (sheetId !== adopt2.sheetId || !standsAsSeen(adopt2, asked, selection))
@@ -29258,8 +29392,9 @@ ${line11}` };
   }
   function planAdopt(adopt2, { asked, proposals, skipped }, book) {
     const { selection } = book;
-    const issue2 = issueOf2(adopt2, asked, book);
-    if (issue2 !== null || selection === null) return { refused: true, say: [issue2 ?? message("msg.selectRows")] };
+    if (selection === null) return { refused: true, say: [message("msg.selectRows")] };
+    const issue2 = issueOf2(adopt2, asked, selection, book);
+    if (issue2 !== null) return { refused: true, say: [issue2] };
     const { rows, last } = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
     const heads = rows.filter(({ id }) => parentOf(id) === null);
     const below = rowsBelow(selection);
@@ -29385,7 +29520,7 @@ ${line11}` };
     return [...lines2.slice(0, LINES_NAMED2), ...lines2.length > LINES_NAMED2 ? ["…"] : []].join(", ");
   }
   function selectionIssue(selection) {
-    if (selection === null || selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
+    if (selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
     const rows = [...selection.rows, ...selection.hidden];
     const tracked = trackedLines(selection);
     if (selection.register?.lineBase === 0 || rows.every(({ line: line11 }) => tracked.has(line11)))
@@ -29452,13 +29587,13 @@ ${line11}` };
     planTrack: () => planTrack
   });
   function letterOf2(index) {
-    const letter = String.fromCharCode(65 + index % LETTERS4);
-    return index < LETTERS4 ? letter : `${letterOf2(Math.floor(index / LETTERS4) - 1)}${letter}`;
+    const letter = String.fromCharCode(65 + index % LETTERS5);
+    return index < LETTERS5 ? letter : `${letterOf2(Math.floor(index / LETTERS5) - 1)}${letter}`;
   }
   function columnWords({ index, heading, confidence, samples }, label) {
     const name4 = heading === "" ? `cột ${letterOf2(index)}` : heading;
     const sample = samples[0] === void 0 ? "" : ` (vd: ${samples[0]})`;
-    return `${name4} → ${label}${confidence < SURE3 ? " (chưa chắc)" : ""}${sample}`;
+    return `${name4} → ${label}${confidence < SURE4 ? " (chưa chắc)" : ""}${sample}`;
   }
   function mappingWords(layout) {
     return REGISTER_COLUMNS.flatMap(
@@ -29493,9 +29628,9 @@ ${line11}` };
     return doubtful2 > 0 ? [message("msg.importedDoubtful", { rows: doubtful2 })] : [];
   }
   function planAsked(book, answers) {
+    if (book.selection === null) return { say: [message("msg.selectRows")] };
     const issue2 = selectionIssue(book.selection);
     if (issue2 !== null) return { say: [issue2] };
-    if (book.selection === null) return { say: [message("msg.selectRows")] };
     const selection = withoutAdded(book.selection);
     const layout = readLayout(selection, book.directory);
     if (columnsOf2(layout, "text").length === 0) {
@@ -29566,7 +29701,7 @@ ${line11}` };
   function planTrack(book, input, answers) {
     return input?.confirmed === void 0 ? planAsked(book, answers) : planConfirmed(book, input.confirmed);
   }
-  var LETTERS4, MISSED;
+  var LETTERS5, MISSED;
   var init_planTrack = __esm({
     "src/core/commands/planTrack.ts"() {
       "use strict";
@@ -29586,7 +29721,7 @@ ${line11}` };
       init_states();
       init_planAdopt();
       init_trackData();
-      LETTERS4 = 26;
+      LETTERS5 = 26;
       MISSED = /* @__PURE__ */ new Set(["blank", "no-text", "total", "signature"]);
     }
   });
@@ -29792,11 +29927,24 @@ ${line11}` };
     const text8 = message("ask.undo", { command: message(UNDOABLE[command] ?? "menu.undo"), at, by, ...counts2 });
     return { ask: { name: "undo", title: message("menu.undo"), text: text8, kind: "yes-no" } };
   }
-  function ownAfter(cells, book) {
+  function remindersAfter(remove, { tables }) {
+    const gone2 = new Set(remove.filter(({ sheet }) => sheet === "events").map(({ line: line11 }) => line11));
+    const { rows } = tables.events;
+    const left = remindersById({ rows: rows.filter(({ line: line11 }) => !gone2.has(line11)) });
+    const touched = rows.filter(({ line: line11 }) => gone2.has(line11)).map(({ values }) => values.id);
+    return new Map(touched.map((id) => [id, left.get(id) ?? 0]));
+  }
+  function ownAfter({ cells, remove }, book) {
     const { rows } = book.tables.register;
     const left = new Set(cells.filter(({ column, value }) => column === "id" && value === "").map(({ line: line11 }) => line11));
+    const reminders = remindersAfter(remove, book);
     const own = allOwnValues(withCells("register", book.tables.register, cells), book);
-    return own.map((values, index) => left.has(rows[index]?.line ?? 0) ? NOTHING3 : values);
+    return own.map((values, index) => {
+      const row2 = rows[index];
+      if (left.has(row2?.line ?? 0)) return NOTHING3;
+      const count2 = reminders.get(row2?.values.id ?? "");
+      return count2 === void 0 ? values : { ...values, reminders: count2 === 0 ? null : count2 };
+    });
   }
   function withSettings(cells, book) {
     if (cells.every(({ sheet }) => sheet !== "settings")) return book;
@@ -29806,7 +29954,7 @@ ${line11}` };
   }
   function undoPlan({ run, command }, undo, book) {
     const { cells, remove } = undo;
-    const own = ownAfter(cells, withSettings(cells, book));
+    const own = ownAfter(undo, withSettings(cells, book));
     const done = { command: message(UNDOABLE[command] ?? "menu.undo"), rows: remove.length, cells: cells.length };
     return { cells, remove, own, undone: run, asOf: book.today, say: [message("msg.undone", done), ...keptWords(undo)] };
   }
@@ -29829,6 +29977,7 @@ ${line11}` };
       init_say();
       init_ownValues();
       init_readSettings();
+      init_reminders();
       init_withCells();
       init_closeYear();
       init_journalLines();
@@ -31442,7 +31591,7 @@ ${id}`;
   });
 
   // src/core/officeMail/earlierFigures.ts
-  function keptText({ week: week2, figures: figures2, overdue }) {
+  function keptText2({ week: week2, figures: figures2, overdue }) {
     const text8 = [week2, ROLL_UP_FIGURES.map(({ key }) => figures2[key]).join(","), overdue.join(" ")].join("|");
     return text8.length > LONGEST12 / 2 ? null : text8;
   }
@@ -31471,7 +31620,7 @@ ${id}`;
   function withFigures(properties, kept2) {
     const earlier = allKept(properties).filter(({ week: week2 }) => week2 < kept2.week);
     const last = earlier.reduce((a4, b2) => a4 === null || b2.week > a4.week ? b2 : a4, null);
-    return [kept2, ...last ? [last] : []].flatMap((each) => keptText(each) ?? []).join("\n");
+    return [kept2, ...last ? [last] : []].flatMap((each) => keptText2(each) ?? []).join("\n");
   }
   var LONGEST12;
   var init_earlierFigures = __esm({

@@ -309,7 +309,7 @@ function reportOf(
 }
 
 /** What was kept of September: one row was typed only afterwards, and one was still chased. */
-export function septemberReport(): ReportModel {
+function septemberReport(): ReportModel {
   const rows = ROWS.filter(({ id }) => id !== "NV-0022").map(directive);
   const dropped = directive({
     ...old,
