@@ -1,6 +1,8 @@
 export default {
   testEnvironment: "node",
   maxWorkers: "100%",
+  // What a file's modules take is not given back: a worker that has grown is begun anew.
+  workerIdleMemoryLimit: "600MB",
   roots: ["<rootDir>/tests"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // The first need a browser (npm run test:e2e), the others minutes (npm run test:slow).
