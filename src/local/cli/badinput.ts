@@ -57,15 +57,21 @@ async function playShare(asked: Asked, share: { readonly rest: number; readonly 
   return { report, bad };
 }
 
-/** Each process plays its share of the cases and of the defects. */
+/** Shares of the work: a process that played many cases would hold the memory of all their runs. */
+const SHARES = 16;
+
+/** Each process plays its share of the cases and of the defects; as many at a time as there are cores. */
 async function playShares(args: readonly string[]): Promise<Played> {
-  const of = availableParallelism();
-  const shares = Array.from({ length: of }, async (_, rest): Promise<Played> => {
-    const whole = ["--import", "tsx", MAIN, "badinput", ...args, "--share", `${rest}/${of}`];
-    const { stdout } = await run(process.execPath, whole, { maxBuffer: 1 << 26 });
-    return JSON.parse(stdout);
-  });
-  const played = await Promise.all(shares);
+  const played: Played[] = [];
+  const waiting = Array.from({ length: SHARES }, (_, rest) => rest);
+  const worker = async () => {
+    for (let rest = waiting.shift(); rest !== undefined; rest = waiting.shift()) {
+      const whole = ["--import", "tsx", MAIN, "badinput", ...args, "--share", `${rest}/${SHARES}`];
+      const { stdout } = await run(process.execPath, whole, { maxBuffer: 1 << 26 });
+      played.push(JSON.parse(stdout));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
   return { report: joined(played.map(({ report }) => report)), bad: played.flatMap(({ bad }) => bad) };
 }
 
