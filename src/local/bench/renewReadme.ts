@@ -32,7 +32,8 @@ function cell(measured: Measured | undefined): string {
 function row(label: string, all: readonly Measured[]): string {
   const at = (rows: number) => all.find((measured) => measured.rows === rows);
   const calls = SHOWN_ROWS.map((rows) => at(rows)?.serviceCalls ?? 0);
-  const same = new Set(calls).size === 1 ? thousands(calls[0] ?? 0) : `${Math.min(...calls)}–${thousands(Math.max(...calls))}`;
+  const same =
+    new Set(calls).size === 1 ? thousands(calls[0] ?? 0) : `${Math.min(...calls)}–${thousands(Math.max(...calls))}`;
   const computing = at(50_000) === undefined ? "–" : `${decimal((at(50_000)?.computingMs ?? 0) / 1000, 1)} s`;
   return `| ${label} | ${same} | ${SHOWN_ROWS.map((rows) => cell(at(rows))).join(" | ")} | ${computing} |`;
 }
