@@ -47,6 +47,7 @@ export function growthChart(lines: readonly ChartLine[]): string {
     (value) => `<text x="${xOf(value)}" y="${HEIGHT - FRAME.bottom + 18}" text-anchor="middle">${number(value)}</text>`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="Arial, sans-serif" font-size="12" fill="#3c4043">
+<title>Thời gian theo số dòng của sổ</title>
 <rect width="${WIDTH}" height="${HEIGHT}" fill="#ffffff"/>
 <text x="${FRAME.left - 8}" y="18" text-anchor="end">giây</text>
 ${across.join("\n")}
