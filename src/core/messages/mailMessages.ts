@@ -1,3 +1,4 @@
+// One table, kept whole: what stands in e-mails.
 import type { Wording } from "./wording.ts";
 
 /** Wording of what is mailed; from the office's model letters. Counts come formatted (“02”), dates too. */
