@@ -38,39 +38,74 @@ async function press(project: Project): Promise<readonly RunResult[]> {
   return [await project.run("sendWeeklyDigest", [], byMenu({ account: "workspace" }))];
 }
 
-/** Saturday night of the week of the samples. */
+const HOUR_MS = 3_600_000;
+/** Moments in the week of the samples: ten o'clock on its second day, and Saturday night. */
+export const TUESDAY_TEN = "2026-10-20T03:00:00.000Z";
 const WEEK_END = "2026-10-24T16:00:00.000Z";
 
-/** Nobody presses anything: the hourly run finds what is left, all week long. */
+/** From here on nobody presses anything: the hourly run finds what is left. */
+async function arm(project: Project): Promise<void> {
+  await project.run("previewDigest", [], byMenu());
+  await project.run("installTriggers", [], byMenu());
+}
+
 const byItself =
-  (options: Partial<RunOptions>): Sending["play"] =>
+  (until: string, options: Partial<RunOptions>): Sending["play"] =>
   async (project) => {
-    await project.run("previewDigest", [], byMenu());
-    await project.run("installTriggers", [], byMenu());
-    return project.advance(WEEK_END, options);
+    await arm(project);
+    return project.advance(until, options);
   };
 
-const automatic = (agencies: number): OfficeSize => ({ agencies, settings: { autoMail: "có" } });
+/** @returns the call at which the run of the coming hour hands over its e-mail of this number; null: it has fewer */
+async function callThatSends(email: number, project: Project, hour: string): Promise<number | null> {
+  const calls: number[] = [];
+  const onCall: RunOptions["onCall"] = ({ index, name }) => {
+    if (name.endsWith("sendEmail")) calls.push(index);
+  };
+  await project.copy().advance(hour, { account: "workspace", onCall });
+  return calls[email - 1] ?? null;
+}
 
-/** A run dies at this call: in the middle of an e-mail, long before all have left. */
-const CUT_OFF = 250;
+/**
+ * Every run that has so many e-mails to send dies: as it hands over the last of them, which then does not leave, or right
+ * after that has left.
+ */
+const cutOff =
+  (until: string, email: number, when: "before" | "after"): Sending["play"] =>
+  async (project) => {
+    await arm(project);
+    const runs: RunResult[] = [];
+    for (;;) {
+      const hour = new Date(project.host.nowMs + HOUR_MS).toISOString();
+      const call = await callThatSends(email, project, hour);
+      if (call === null) return [...runs, ...(await project.advance(until, { account: "workspace" }))];
+      const failAt = when === "before" ? call : call + 1;
+      runs.push(...(await project.advance(hour, { account: "workspace", failAt })));
+    }
+  };
 
-/** @param agencies of an office that no single run, or no single day, can serve */
-export const sendings = (agencies: number): readonly Sending[] => [
-  { name: "60 cơ quan, bấm một lần", size: { agencies: 60 }, play: press },
-  { name: "60 cơ quan, 5.000 nhiệm vụ, bấm một lần", size: { agencies: 60, directives: 5_000 }, play: press },
-  {
-    name: `${agencies} cơ quan, Workspace, tự động`,
-    size: automatic(agencies),
-    play: byItself({ account: "workspace" }),
-  },
-  { name: `${agencies} cơ quan, Gmail 100 thư/ngày, tự động`, size: automatic(agencies), play: byItself({}) },
-  {
-    name: `${agencies} cơ quan, lượt nào cũng bị ngắt, tự động`,
-    size: automatic(agencies),
-    play: byItself({ account: "workspace", failAt: CUT_OFF }),
-  },
-];
+/**
+ * @param agencies of an office that no single run, or no single day, can serve
+ * @param until ISO moment up to which the hourly run goes on
+ */
+export function sendings(agencies: number, until = WEEK_END): readonly Sending[] {
+  const size: OfficeSize = { agencies, settings: { autoMail: "có" } };
+  const office = `${agencies} cơ quan`;
+  // So that two runs die, and a third sends what is left.
+  const last = Math.ceil(agencies * 0.4);
+  return [
+    { name: "60 cơ quan, bấm một lần", size: { agencies: 60 }, play: press },
+    { name: "60 cơ quan, 5.000 nhiệm vụ, bấm một lần", size: { agencies: 60, directives: 5_000 }, play: press },
+    { name: `${office}, Workspace, tự động`, size, play: byItself(until, { account: "workspace" }) },
+    { name: `${office}, Gmail 100 thư/ngày, tự động`, size, play: byItself(until, {}) },
+    {
+      name: `${office}, lượt nào cũng bị ngắt trước khi một thư đi, tự động`,
+      size,
+      play: cutOff(until, last, "before"),
+    },
+    { name: `${office}, lượt nào cũng bị ngắt sau khi một thư đi, tự động`, size, play: cutOff(until, last, "after") },
+  ];
+}
 
 /** Plays one sending and judges, by the e-mails themselves, what came of it. */
 export async function measureSending(code: string, { name, size, play }: Sending): Promise<SendingReport> {
