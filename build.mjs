@@ -1,10 +1,10 @@
 // Builds what clasp pushes: Code.js (ours, readable), Parts.js (ours, evaluated when first needed), Docx.js (library,
 // minified, evaluated when first needed), one HTML file a dialog, one for each reader of files, the manifest.
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
-import { Script } from "node:vm";
+import { basename, dirname, join, relative, sep } from "node:path";
+import { runInNewContext, Script } from "node:vm";
 import { build, transform } from "esbuild";
 
 const OUT = process.argv[2] ?? "dist";
@@ -22,113 +22,50 @@ const APPS_SCRIPT = {
   supported: { "class-field": false, "class-static-field": false, "class-private-field": false },
 };
 
-/** What pages may hand over is looked at with a library that an edit or a tick does without. */
-function inputSchemas(folder) {
-  const files = readdirSync(folder).filter((name) => name.endsWith("Input.ts"));
-  return files.sort().map((name) => `${folder}/${name}`);
-}
-
 /**
  * Modules that most runs never need: in Code.js their functions only fetch them from Parts.js, which holds all of them
  * once and evaluates each, with what it imports, when it is first called. So an edit, the menu and the hourly tick do
- * not pay for reading, letters and documents.
+ * not pay for reading, letters and documents. Known by name: what plans a command, tells a page what it shows or looks
+ * at what a page hands over. Any other says so in its first line.
  */
-const ON_DEMAND = [
-  ...inputSchemas("src/core/commands"),
-  ...inputSchemas("src/core/dashboard"),
-  "src/addon/adoptSheet.ts",
-  "src/addon/applyLayout.ts",
-  "src/addon/archiveRows.ts",
-  "src/addon/deliverDocuments.ts",
-  "src/addon/makeLate.ts",
-  "src/addon/makeListSheet.ts",
-  "src/addon/deliverMails.ts",
-  "src/addon/recogniseText.ts",
-  "src/addon/probes.ts",
-  "src/addon/readHealth.ts",
-  "src/addon/recoverCopy.ts",
-  "src/addon/refusedCell.ts",
-  "src/addon/removeRows.ts",
-  "src/addon/reopenRows.ts",
-  "src/addon/repairBlocks.ts",
-  "src/addon/web/answerWeb.ts",
-  "src/addon/web/linkMaker.ts",
-  "src/core/commands/handEdits.ts",
-  "src/core/commands/layout.ts",
-  "src/core/commands/lookUp.ts",
-  "src/core/commands/planCloseYear.ts",
-  "src/core/commands/planConfirm.ts",
-  "src/core/commands/planContinue.ts",
-  "src/core/commands/planCorrection.ts",
-  "src/core/commands/planDirectory.ts",
-  "src/core/commands/planImport.ts",
-  "src/core/commands/planImportInBoxes.ts",
-  "src/core/commands/planMailOne.ts",
-  "src/core/commands/planPause.ts",
-  "src/core/commands/planRecordInBoxes.ts",
-  "src/core/commands/planReport.ts",
-  "src/core/commands/planSettings.ts",
-  "src/core/commands/planSettle.ts",
-  "src/core/commands/planLayout.ts",
-  "src/core/commands/planSelfCheck.ts",
-  "src/core/commands/planTrack.ts",
-  "src/core/commands/planUndo.ts",
-  "src/core/commands/reportData.ts",
-  "src/core/commands/trackData.ts",
-  "src/core/dashboard/dashboardData.ts",
-  "src/core/deadline/readDueCell.ts",
-  "src/core/digest/attachments.ts",
-  "src/core/digest/composeDigest.ts",
-  "src/core/export/exportData.ts",
-  "src/core/export/planExport.ts",
-  "src/core/handOver/handOverData.ts",
-  "src/core/handOver/planHandOver.ts",
-  "src/core/letters/planUrging.ts",
-  "src/core/letters/urgingData.ts",
-  "src/core/meeting/meetingData.ts",
-  "src/core/meeting/planMeeting.ts",
-  "src/core/messages/wordingOf.ts",
-  "src/core/officeMail/composeMorning.ts",
-  "src/core/officeMail/composeRollUp.ts",
-  "src/core/progress/ageRows.ts",
-  "src/core/progress/myWork.ts",
-  "src/core/progress/planProgress.ts",
-  "src/core/progress/progressData.ts",
-  "src/core/reportBack/answersData.ts",
-  "src/core/reportBack/planAnswers.ts",
-  "src/core/report/projectValues.ts",
-  "src/core/report/yearsOfReport.ts",
-  "src/core/reportBack/receipts.ts",
-  "src/core/reportBack/planRenewLinks.ts",
-  "src/views/email/correctionEmail.tsx",
-  "src/views/email/digestEmail.tsx",
-  "src/views/email/officeEmail.tsx",
-  "src/views/email/previewData.ts",
-];
+const ON_DEMAND = modulesOf("src").filter((path) => isPlanning(path) || saysOnDemand(path));
+
+function modulesOf(folder) {
+  const paths = readdirSync(folder, { recursive: true }).map((path) => `${folder}/${path.split(sep).join("/")}`);
+  return paths.filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts")).sort();
+}
+
+function isPlanning(path) {
+  return /^src\/core\/.*\/(?:plan[A-Z]\w*|\w+(?:Data|Input))\.ts$/.test(path);
+}
+
+function saysOnDemand(path) {
+  return readFileSync(path, "utf8").startsWith("// On demand");
+}
 
 const nameOf = (path) => basename(path).replace(/\.tsx?$/, "");
 
-async function exportsOf(entry) {
-  const { metafile } = await bundle({ entryPoints: [entry], format: "esm", metafile: true, outdir: OUT });
-  return Object.values(metafile.outputs)[0].exports;
-}
-
-/** Puts functions that fetch it in the place of each module that is on demand. */
-const onDemand = {
+/**
+ * Puts functions that fetch it in the place of each module that is on demand; whoever imports something else of it is
+ * told by esbuild that there is no such export.
+ * @param modules by name, as Parts.js evaluates them
+ * @param stubbed the paths whose place was taken are added
+ */
+const onDemand = (modules, stubbed) => ({
   name: "on-demand",
   setup({ onLoad }) {
-    for (const path of ON_DEMAND) {
-      const filter = new RegExp(`${path.replace(/[./]/g, "\\$&")}$`);
-      onLoad({ filter }, async () => {
-        const names = await exportsOf(path);
-        const calls = names.map(
-          (name) => `export const ${name} = (...given) => onDemand_("${nameOf(path)}").${name}(...given);`,
-        );
-        return { contents: calls.join("\n"), loader: "js" };
-      });
-    }
+    onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+      const own = relative(process.cwd(), path).split(sep).join("/");
+      if (!ON_DEMAND.includes(own)) return null;
+      stubbed.add(own);
+      const functions = Object.entries(modules[nameOf(own)]()).filter(([, made]) => typeof made === "function");
+      const calls = functions.map(
+        ([name]) => `export const ${name} = (...given) => onDemand_("${nameOf(own)}").${name}(...given);`,
+      );
+      return { contents: calls.join("\n"), loader: "js" };
+    });
   },
-};
+});
 
 /** Folders below node_modules of whose files something ships. */
 const shipped = new Set();
@@ -203,11 +140,15 @@ async function globalFunctions() {
 
 /** Modules that are required, not imported, are evaluated on the first call, each once. */
 async function buildParts() {
+  const twice = ON_DEMAND.find((path, index) => ON_DEMAND.findIndex((each) => nameOf(each) === nameOf(path)) < index);
+  if (twice) throw new Error(`${twice}: another module on demand has this name; rename one of them`);
   const modules = ON_DEMAND.map((path) => `  ${nameOf(path)}: () => require("./${path}"),`);
   const contents = `export const modules = {\n${modules.join("\n")}\n};`;
   const stdin = { contents, resolveDir: process.cwd(), loader: "ts" };
-  const text = await bundleToShip({ stdin, format: "iife", globalName: "__parts" });
-  const lazy = `var parts_ = null;
+  return bundleToShip({ stdin, format: "iife", globalName: "__parts" });
+}
+
+const FETCH_PART = `var parts_ = null;
 var made_ = {};
 function onDemand_(name) {
   if (parts_ === null) parts_ = evaluateParts_();
@@ -215,18 +156,23 @@ function onDemand_(name) {
   return made_[name];
 }
 `;
-  return `${GENERATED}${lazy}function evaluateParts_() {\n${text}return __parts.modules;\n}\n`;
-}
 
-async function buildCode() {
-  const entry = { entryPoints: ["src/addon/main.ts"], plugins: [onDemand] };
+/** @param parts the text of the modules on demand */
+async function buildCode(parts) {
+  const stubbed = new Set();
+  const plugins = [onDemand(runInNewContext(`${parts}__parts.modules`), stubbed)];
+  const entry = { entryPoints: ["src/addon/main.ts"], plugins };
   const text = await bundleToShip({ ...entry, format: "iife", globalName: "__dondoc" });
+  const idle = ON_DEMAND.find((path) => saysOnDemand(path) && !stubbed.has(path));
+  if (idle) throw new Error(`${idle} says that it is on demand, but Code.js does without it; take its first line away`);
   return `${text}\n${await globalFunctions()}\n`;
 }
 
 /** Our scripts, with a build number of their contents: a deployed page runs an older version than the menus, and must say which. */
 async function buildScripts() {
-  const [code, parts] = await Promise.all([buildCode(), buildParts()]);
+  const text = await buildParts();
+  const code = await buildCode(text);
+  const parts = `${GENERATED}${FETCH_PART}function evaluateParts_() {\n${text}return __parts.modules;\n}\n`;
   const number = createHash("sha256").update(code).update(parts).digest("hex").slice(0, 8);
   await writeFile(join(OUT, "Code.js"), `${GENERATED}var DONDOC_BUILD_ = "${number}";\n${code}`);
   await writeFile(join(OUT, "Parts.js"), parts);

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { Adoption, Plan } from "../core/commands/plan.ts";
 import { cellText } from "../core/layout/grid.ts";
 import { type Message, message } from "../core/messages/say.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { type ColourRule, RULE_MARK, type WorkbookLayout } from "../core/commands/layout.ts";
 import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
 import { addColumns } from "./addColumns.ts";

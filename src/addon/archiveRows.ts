@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { RowMove } from "../core/commands/plan.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import { sheetSpec } from "../core/register/sheets.ts";

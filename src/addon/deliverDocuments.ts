@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { Plan } from "../core/commands/plan.ts";
 import { type Message, message } from "../core/messages/say.ts";
 import type { DocxLibrary } from "../views/documents/reportDocument.ts";

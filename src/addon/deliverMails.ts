@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { mailMarks, stateWords, unrecorded } from "../core/digest/mailMarks.ts";
 import { weekLetters } from "../core/digest/weekLetters.ts";
 import { type Message, message } from "../core/messages/say.ts";

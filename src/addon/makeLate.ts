@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { Plan } from "../core/commands/plan.ts";
 import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
 import { addColumns } from "./addColumns.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { ListSheet } from "../core/commands/plan.ts";
 import { guardText } from "./cells.ts";
 import type { Google, Sheet, Spreadsheet } from "./google.ts";

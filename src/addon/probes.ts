@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 // One table, kept whole: what only a live runtime can tell, and what the add-on relies on.
 import type { Google, Range, Sheet } from "./google.ts";
 

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { workbookLayout } from "../core/commands/layout.ts";
 import { SHOWN_SHEETS, SUMMARY_SHEET } from "../core/register/sheets.ts";
 import type { Health } from "../core/selfCheck/health.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { ROW_MARKS } from "../core/commands/journalLines.ts";
 import type { AdoptedSheet } from "../core/register/adoptedSheets.ts";
 import { normaliseHeading } from "../core/register/column.ts";

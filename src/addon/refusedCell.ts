@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { CellValue } from "./google.ts";
 import type { SheetImage } from "./sheetImage.ts";
 import { nameAt, namePlaces } from "./verify.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { isSameCell } from "./cells.ts";
 import type { CellValue } from "./google.ts";
 import { placesNow, type SheetImage } from "./sheetImage.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { Language } from "../../core/messages/say.ts";
 import { receiptOf } from "../../core/reportBack/linkUse.ts";
 import { allowedRow, ownRows } from "../../core/reportBack/ownRows.ts";

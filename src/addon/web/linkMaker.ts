@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { Book } from "../../core/register/book.ts";
 import { linkPayload, linkText } from "../../core/reportBack/link.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { Book } from "../register/book.ts";
 import type { TableRow, Value } from "../register/column.ts";
 import { type NotedCell, notedCells } from "../register/editNotes.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { SHOWN_SHEETS, type SheetKey, SUMMARY_SHEET } from "../register/sheets.ts";
 import type { Colour } from "../register/standingColours.ts";
 import { STANDINGS } from "../register/standings.ts";

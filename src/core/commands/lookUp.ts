@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { matchAgency } from "../agency/matchAgency.ts";
 import { daysBetween } from "../calendar/isoDate.ts";
 import type { Book } from "../register/book.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { type IsoDate, lastDayOfMonth } from "../calendar/isoDate.ts";
 import type { DeadlineContext } from "./context.ts";
 import type { Deadline, DeadlineReading } from "./deadline.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { Agency } from "../agency/agency.ts";
 import { addDays, isoWeekOf, mondayOf } from "../calendar/isoDate.ts";
 import type { Book } from "../register/book.ts";

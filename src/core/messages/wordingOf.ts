@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { MESSAGES, type MessageKey } from "./messages.ts";
 import type { Wording } from "./wording.ts";
 

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { addDays, daysBetween, type IsoDate } from "../calendar/isoDate.ts";
 import { isWorkingDay, type WorkCalendar } from "../calendar/workingDays.ts";
 import type { Book } from "../register/book.ts";

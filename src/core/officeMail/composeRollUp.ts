@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { addDays, daysBetween, isoWeekOf, mondayOf } from "../calendar/isoDate.ts";
 import { composeDigest, type Digest } from "../digest/composeDigest.ts";
 import { digestRows, mayBeMailed } from "../digest/digestRows.ts";

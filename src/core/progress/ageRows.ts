@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { IsoDate } from "../calendar/isoDate.ts";
 import { changedCells } from "../commands/changedCells.ts";
 import type { CellWrite } from "../commands/plan.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { daysBetween } from "../calendar/isoDate.ts";
 import type { Book } from "../register/book.ts";
 import type { TableRow } from "../register/column.ts";

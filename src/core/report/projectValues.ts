@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import type { Book } from "../register/book.ts";
 import type { Value } from "../register/column.ts";
 import { type ProjectHint, type ProjectLine, projectKey, projectLines } from "./projectLines.ts";

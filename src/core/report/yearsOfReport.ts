@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { type IsoDate, parseIsoDate, yearOf } from "../calendar/isoDate.ts";
 import { readPeriod } from "./readPeriod.ts";
 

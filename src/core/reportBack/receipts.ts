@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { validAddresses } from "../digest/addresses.ts";
 import type { CorrectionLetter } from "../digest/correction.ts";
 import { mayBeMailed } from "../digest/digestRows.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { renderToString } from "preact-render-to-string";
 import type { CorrectionLetter } from "../../core/digest/correction.ts";
 import { letterText } from "../../core/digest/letterText.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { renderToString } from "preact-render-to-string";
 import type { DigestLetter } from "../../core/digest/digestLetter.ts";
 import { digestSubject } from "../../core/digest/digestSubject.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { renderToString } from "preact-render-to-string";
 import type { Language } from "../../core/messages/say.ts";
 import type { MorningList } from "../../core/officeMail/morningList.ts";

@@ -1,3 +1,4 @@
+// On demand: Code.js only fetches it from Parts.js.
 import { type Attachment, attachmentsOf } from "../../core/digest/attachments.ts";
 import { type Brakes, brakesOf } from "../../core/digest/brakes.ts";
 import { byUrgency } from "../../core/digest/byUrgency.ts";
