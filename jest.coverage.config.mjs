@@ -1,9 +1,9 @@
-import unit from "./jest.config.mjs";
+import { shared } from "./jest.config.mjs";
 
 /** What the tests of the rules, of the words and of whole commands reach in `core`. */
 export default {
-  ...unit,
-  roots: ["<rootDir>/tests/core", "<rootDir>/tests/views", "<rootDir>/tests/dialogs"],
+  ...shared,
+  testMatch: ["<rootDir>/tests/{core,views,dialogs}/**/*.test.{ts,tsx}"],
   // The annotated notices are read too: rules of reading are tried by whole papers before anything else.
   testPathIgnorePatterns: ["<rootDir>/tests/views/.*\\.slow\\.test\\.ts$"],
   collectCoverage: true,

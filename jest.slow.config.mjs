@@ -1,4 +1,7 @@
-import quick from "./jest.config.mjs";
+import { shared } from "./jest.config.mjs";
 
-/** What enumerates: minutes, where `npm test` takes a sample of the same. */
-export default { ...quick, testMatch: ["**/*.slow.test.ts"], testPathIgnorePatterns: ["<rootDir>/tests/e2e/"] };
+/** Minutes: whole commands on the simulator, the simulator itself, the engines; laws, and whatever enumerates. */
+export default {
+  ...shared,
+  testMatch: ["<rootDir>/tests/{addon,local,simulator}/**/*.test.ts", "<rootDir>/tests/**/*.{slow,property}.test.ts"],
+};

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import fc from "fast-check";
 import { composeDigest } from "../../src/core/digest/composeDigest.ts";
 import type { Directive } from "../../src/core/register/registerColumns.ts";
 import { renderDigestEmail } from "../../src/views/email/digestEmail.tsx";
@@ -82,32 +81,6 @@ test("a subject is one line, whatever the directory says", () => {
   const subjects = composeDigest(book).letters.map((letter) => renderDigestEmail(letter, book.settings, "vi").subject);
   expect(subjects).toHaveLength(1);
   expect(subjects.join()).not.toMatch(/[\r\n]/);
-});
-
-test("whatever stands in cells and settings, letters are made and their subject is one line", () => {
-  const texts = fc.string({ unit: "binary", maxLength: 40 });
-  fc.assert(
-    fc.property(texts, texts, (text, office) => {
-      const row = directive({
-        ...LATE,
-        text,
-        paper: text,
-        item: text,
-        support: text,
-        result: text,
-        extensionBasis: text,
-      });
-      const book = bookOf({
-        rows: [row],
-        settings: { office: `Văn phòng ${office}`, contact: office, assigners: `UBND ${office}` },
-      });
-      for (const letter of composeDigest(book).letters) {
-        const { subject, html } = renderDigestEmail(letter, book.settings, "vi");
-        expect(subject).not.toMatch(/[\r\n]/);
-        expect(html).not.toMatch(/\p{Cs}|\p{Cc}/u);
-      }
-    }),
-  );
 });
 
 test.each([

@@ -44,7 +44,8 @@ function check(folder: string, { tests }: SampleChange): void {
   for (const config of ["src/addon", "src/dialogs", "src/local"]) run(tsc, "-p", config);
   run("build.mjs");
   const jest = "node_modules/jest/bin/jest.js";
-  run("--experimental-vm-modules", "--no-warnings", jest, ...tests);
+  const anywhere = ["--testMatch", "**/*.test.ts", "--"];
+  run("--experimental-vm-modules", "--no-warnings", jest, ...anywhere, ...tests);
 }
 
 /** Makes one change in a copy of the project, which is thrown away. @returns what went wrong; null when nothing did */

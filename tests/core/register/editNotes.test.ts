@@ -42,15 +42,6 @@ test("what is remembered is read again, the oldest first, whatever was typed", (
   );
 });
 
-test("no property outgrows what Google stores, and an office where nothing runs does not fill the store", () => {
-  const notes = Array.from({ length: 3_000 }, (_, index) => note({ words: [`${index} ${"ệ".repeat(500)}`] }));
-  const properties = remember(notes);
-  const sizes = Object.values(properties).map((text) => Buffer.byteLength(text));
-  expect(Math.max(...sizes)).toBeLessThan(9 * 1024);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(300 * 1024);
-  expect(readNotes(properties).slice(-1)).toEqual(notes.slice(-1));
-});
-
 test.each([
   ["a long text", { words: ["x".repeat(9_000)] }, { words: null }],
   ["many rows", { ids: Array.from({ length: 5_000 }, (_, index) => `NV-${index}`) }, null],
