@@ -11,23 +11,29 @@ const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
 const END_SIZE = 22;
+const STORE = 0;
 const DEFLATE = 8;
 const UTF8_NAMES = 0x0800;
 /** 1980-01-01, the first day that the format knows: equal files give equal bytes. */
 const FIRST_DAY = 0x0021;
 
+interface ZipOptions {
+  /** "stored" for what is read again at once: quicker, larger. */
+  readonly method?: "deflated" | "stored";
+}
+
 /** Packs files, in their order. */
-export function zip(entries: readonly ZipEntry[]): Uint8Array {
+export function zip(entries: readonly ZipEntry[], { method = "deflated" }: ZipOptions = {}): Uint8Array {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { name, bytes } of entries) {
     const title = Buffer.from(name, "utf8");
-    const packed = deflateRawSync(bytes);
+    const packed = method === "stored" ? bytes : deflateRawSync(bytes);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(UTF8_NAMES, 2);
-    common.writeUInt16LE(DEFLATE, 4);
+    common.writeUInt16LE(method === "stored" ? STORE : DEFLATE, 4);
     common.writeUInt16LE(FIRST_DAY, 8);
     common.writeUInt32LE(crc32(bytes), 10);
     common.writeUInt32LE(packed.length, 14);
