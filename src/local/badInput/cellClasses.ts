@@ -153,8 +153,8 @@ const IN_OUR_COLUMNS: BadClass = {
       spoil: (project) => put(sheetOf(project, "register"), line, columnOf(key), content),
       fault({ saved }) {
         const cell = rowForWrite(sheetOf(saved, "register"), line).contents[columnOf(key)];
-        const isOurs = typeof cell !== "object" || cell === null;
-        return isOurs ? standingFault(saved, office) : `${key} still holds ${cell.formula}`;
+        const isLeft = cell === content || (typeof cell === "object" && cell !== null);
+        return isLeft ? `${key} still holds ${JSON.stringify(cell)}` : standingFault(saved, office);
       },
     });
   },

@@ -7,20 +7,20 @@ import type { BadClass, Defect, Harm, Stage, Verdict } from "./badClass.ts";
 import { randomOf } from "./randomOf.ts";
 import { webOfficeOf } from "./webOffice.ts";
 
-/** How much is played. */
-export interface BadInputOptions {
-  /** Folder of the built add-on. */
-  readonly code: string;
-  readonly classes: readonly BadClass[];
+/** How much is played of a class. */
+export interface ClassOptions {
   readonly seed: number;
-  /** Numbers of the cases of each class. */
+  /** Numbers of the cases. */
   readonly numbers: readonly number[];
   /** Cases that a seeded defect is given to be noticed in; 0 seeds none. */
   readonly casesPerDefect: number;
-  /** Of several processes each plays what leaves its rest. */
-  readonly share: { readonly rest: number; readonly of: number };
-  /** Told of each case that went wrong and each defect that nobody noticed. */
-  readonly onBad?: (bad: BadCase) => void;
+}
+
+/** How much is played. */
+export interface BadInputOptions extends ClassOptions {
+  /** Folder of the built add-on. */
+  readonly code: string;
+  readonly classes: readonly BadClass[];
 }
 
 /** Something that must not be; number 0 is the class's defect. */
@@ -38,9 +38,21 @@ export interface BadInputReport extends Readonly<Record<Harm, number>> {
   readonly defectsCaught: number;
 }
 
+/** The figures, and each case that went wrong or defect that nobody noticed. */
+export interface Played {
+  readonly report: BadInputReport;
+  readonly bad: readonly BadCase[];
+}
+
+/** The offices that classes are played in. */
+export interface Stages {
+  readonly plain: Stage;
+  readonly web: Stage;
+}
+
 const AGENCIES = 8;
 /** Blank lines that each sheet keeps: the fewer there are, the sooner a file is written. */
-const BLANK_LINES = 30;
+const BLANK_LINES = 10;
 
 const SHORTEN = `for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
   const lines = Math.max(1, sheet.getLastRow()) + ${BLANK_LINES};
@@ -54,6 +66,13 @@ async function readyOffice(code: string): Promise<Project> {
   if (error !== null) throw new Error(error);
   await project.run("refreshRegister", [], { context: "menu", user: STAFF, answers: ["ok"] });
   return project;
+}
+
+/** Sets up the offices; cases are played on copies of them. */
+export async function stagesOf(code: string): Promise<Stages> {
+  const plain = { office: await readyOffice(code), agencies: [], openWorkbook: openProject };
+  const { project, agencies } = await webOfficeOf(plain.office);
+  return { plain, web: { ...plain, office: project, agencies } };
 }
 
 /** A case that throws here has crashed: every error has to be met where a person would meet it. */
@@ -88,31 +107,45 @@ async function isCaught(one: BadClass, sound: Stage, seed: number, cases: number
   }
 }
 
-async function stagesOf(code: string): Promise<{ readonly plain: Stage; readonly web: Stage }> {
-  const plain = { office: await readyOffice(code), agencies: [], openWorkbook: openProject };
-  const { project, agencies } = await webOfficeOf(plain.office);
-  return { plain, web: { ...plain, office: project, agencies } };
+/** Plays a class, each case on a copy of one office, then again on an add-on that has its defect. */
+export async function playClass(one: BadClass, stages: Stages, options: ClassOptions): Promise<Played> {
+  const { seed, numbers, casesPerDefect } = options;
+  const { name } = one;
+  const stage = stages[one.office ?? "plain"];
+  const count: Record<Harm, number> = { crashed: 0, lost: 0, silent: 0 };
+  const bad: BadCase[] = [];
+  for (const number of numbers) {
+    const verdict = await playCase(one, stage, seed, number);
+    if (verdict === null) continue;
+    count[verdict.harm] += 1;
+    bad.push({ name, number, why: `${verdict.harm}: ${verdict.why}` });
+  }
+  const isSeeded = casesPerDefect > 0;
+  const isNoticed = isSeeded && (await isCaught(one, stage, seed, casesPerDefect));
+  if (isSeeded && !isNoticed) bad.push({ name, number: 0, why: "its defect is not noticed" });
+  const defects = { defectsSeeded: Number(isSeeded), defectsCaught: Number(isNoticed) };
+  return { report: { classes: 1, cases: numbers.length, ...count, ...defects }, bad };
 }
 
-/** Plays every class, each case on a copy of one office, then each class again on an add-on that has its defect. */
-export async function playBadInput(options: BadInputOptions): Promise<BadInputReport> {
-  const { classes, seed, numbers, casesPerDefect, share, onBad } = options;
-  const stages = await stagesOf(options.code);
-  const count: Record<Harm, number> = { crashed: 0, lost: 0, silent: 0 };
-  let [cases, defectsSeeded, defectsCaught] = [0, 0, 0];
-  for (const [index, one] of classes.entries()) {
-    const stage = stages[one.office ?? "plain"];
-    for (const number of numbers.filter((each) => (each + index) % share.of === share.rest)) {
-      const verdict = await playCase(one, stage, seed, number);
-      cases += 1;
-      if (verdict === null) continue;
-      count[verdict.harm] += 1;
-      onBad?.({ name: one.name, number, why: `${verdict.harm}: ${verdict.why}` });
-    }
-    if (casesPerDefect === 0 || index % share.of !== share.rest) continue;
-    defectsSeeded += 1;
-    if (await isCaught(one, stage, seed, casesPerDefect)) defectsCaught += 1;
-    else onBad?.({ name: one.name, number: 0, why: "its defect is not noticed" });
-  }
-  return { classes: classes.length, cases, ...count, defectsSeeded, defectsCaught };
+/** The sums. */
+export function joined(played: readonly Played[]): Played {
+  const sum = (key: keyof BadInputReport) => played.reduce((total, { report }) => total + report[key], 0);
+  const report: BadInputReport = {
+    classes: sum("classes"),
+    cases: sum("cases"),
+    crashed: sum("crashed"),
+    lost: sum("lost"),
+    silent: sum("silent"),
+    defectsSeeded: sum("defectsSeeded"),
+    defectsCaught: sum("defectsCaught"),
+  };
+  return { report, bad: played.flatMap(({ bad }) => bad) };
+}
+
+/** Plays every class, one after the other, in this process. */
+export async function playBadInput({ code, classes, ...options }: BadInputOptions): Promise<Played> {
+  const stages = await stagesOf(code);
+  const played: Played[] = [];
+  for (const one of classes) played.push(await playClass(one, stages, options));
+  return joined(played);
 }

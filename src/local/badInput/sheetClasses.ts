@@ -188,7 +188,8 @@ export const SHEET_CLASSES: readonly BadClass[] = [
           });
           for (let line = 2; line < 30; line++) put(sheet, line, random.below(20), random.noise(12));
           const { sheets } = project.book();
-          sheets.splice(random.below(sheets.length + 1), 0, sheet);
+          // Before all others as often as anywhere.
+          sheets.splice(random.below(2) * random.below(sheets.length + 1), 0, sheet);
         },
         fault: ({ saved }) => standingFault(saved, office),
       }),
