@@ -48,7 +48,10 @@ export function liftCells(bytes: Uint8Array): LiftedFile | null {
     const text = texts.get(name);
     return { name, bytes: text === undefined ? own : Buffer.from(text) };
   });
-  return { rest: zip(rest, { method: "stored" }), rowsOf: (sheet) => sheets.get(String(sheet.rows[0]?.[0]))?.rows ?? [] };
+  return {
+    rest: zip(rest, { method: "stored" }),
+    rowsOf: (sheet) => sheets.get(String(sheet.rows[0]?.[0]))?.rows ?? [],
+  };
 }
 
 /** As many as a row has cells for. */
