@@ -1,4 +1,5 @@
 import { sheetSpec } from "../core/register/sheets.ts";
+import { columnLetters } from "./columnLetters.ts";
 import { RefusedWrite } from "./failures.ts";
 import { putBack, refusedPlace } from "./refusedCell.ts";
 import type { SheetImage } from "./sheetImage.ts";
@@ -24,6 +25,12 @@ function makeRoom({ image, line, values }: Block): "inside" | "at-end" {
   return "inside";
 }
 
+/** Where a block goes, as A1; of rows that the grid does not have yet no range can be asked. */
+function placeOf({ line, place, values }: Block): string {
+  const right = place + (values[0]?.length ?? 1) - 1;
+  return `${columnLetters(place)}${line}:${columnLetters(right)}${line + values.length - 1}`;
+}
+
 /**
  * Writes the blocks, one call each; when one is refused, those before it are put back and nothing has changed.
  * @returns sheets that have grown at their end, where no rule and no formula follows.
@@ -45,7 +52,7 @@ export function writeBlocks(blocks: readonly Block[]): ReadonlySet<SheetImage> {
     } catch (cause) {
       for (const written of done) putBack(written.image, { ...written, values: written.before });
       // Without room of its own nothing may be tried where other rows stand.
-      const refused = isRoomy ? refusedPlace(block) : range().getA1Notation();
+      const refused = isRoomy ? refusedPlace(block) : placeOf(block);
       throw new RefusedWrite(image.sheet.getName(), refused, cause);
     }
   }

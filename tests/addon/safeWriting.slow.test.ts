@@ -126,6 +126,29 @@ test.each(REFUSALS)(
   },
 );
 
+test("rows for which a protected sheet refuses room are named, and nothing is written", async () => {
+  const each = COMMAND_CASES.recordProgress;
+  if (each === undefined) throw new Error("no case");
+  const project = await officeFor(each);
+  byHand(
+    project,
+    `const events = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Diễn biến");
+     events.getRange(2, 1, 2, 1).setValues([["NV-0001"], ["NV-0002"]]);
+     events.deleteRows(4, events.getMaxRows() - 3);
+     const mine = events.protect(); mine.removeEditors(mine.getEditors());`,
+  );
+  const sheets = () => project.book().sheets.map(({ name }) => project.sheet(name).texts());
+  const before = sheets();
+  const { functionName, args = [], options } = each.start(project);
+  const refused = await project.run(functionName, args, { ...options, user: "khac@example.invalid" });
+  expect(refused.error).toBeNull();
+  expect(refused.result).toMatchObject({
+    ok: false,
+    messages: [expect.stringMatching(/Không ghi được vào trang “Diễn biến”, ô A4:[A-Z]+4:.*Không có gì thay đổi/)],
+  });
+  expect(sheets()).toEqual(before);
+});
+
 test("a column of somebody's own keeps its cells through a whole week of commands", async () => {
   const each = COMMAND_CASES.importNotice;
   if (each === undefined) throw new Error("no case");

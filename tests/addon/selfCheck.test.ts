@@ -100,6 +100,12 @@ const FAULTS: readonly Fault[] = [
     repair: "ids",
   },
   {
+    because: "a row was typed, and no command has run since",
+    act: `ss.getSheetByName("Nhiệm vụ").getRange("B3").setValue("Việc mới");`,
+    finding: "self.idsMissing",
+    repair: "ids",
+  },
+  {
     because: "all rules of the sheet were cleared",
     act: `ss.getSheetByName("Nhiệm vụ").clearConditionalFormatRules();`,
     finding: "self.rulesBroken",
@@ -143,6 +149,21 @@ test.each(FAULTS)("$because: found, and mended where it can be", async ({ act, f
   expect(column(project, "text")[0]).toBe(ROW.text);
 });
 
+test("a rule whose range is gone, as Google keeps it, is found and left out; what a person coloured stays", async () => {
+  const project = await healthy();
+  const sheet = project.host.book.sheets.find(({ name }) => name === "Nhiệm vụ");
+  const [first] = sheet?.colourRules ?? [];
+  if (!sheet || !first) throw new Error("no rules");
+  const own = { ...first, formula: "=$A2=1" };
+  sheet.colourRules = [...sheet.colourRules, own, { ...own, ranges: [] }];
+  expect(await found(project)).toContain("self.rulesDead rules");
+  const { error } = await mend(project, "rules");
+  expect(error).toBeNull();
+  expect((await found(project)).filter((each) => each.startsWith("self.rules"))).toEqual([]);
+  const left = project.book().sheets.find(({ name }) => name === "Nhiệm vụ")?.colourRules ?? [];
+  expect(left.filter((rule) => JSON.stringify(rule).includes("=$A2=1"))).toHaveLength(1);
+});
+
 describe("the hourly run", () => {
   test("that Google switched off is found and installed again", async () => {
     const project = await healthy();
@@ -151,6 +172,17 @@ describe("the hourly run", () => {
     await mend(project, "trigger");
     expect(project.state().triggers.length).toBe(1);
     expect(await found(project)).not.toContain("self.triggerLost trigger");
+  });
+
+  test("that runs twice an hour for the same account is found, and once is left", async () => {
+    const project = await healthy();
+    const [once] = project.host.state.triggers;
+    if (!once) throw new Error("no trigger");
+    project.host.state.triggers = [once, { ...once, uid: "twice" }];
+    expect(await found(project)).toContain("self.triggerTwice trigger");
+    await mend(project, "trigger");
+    expect(project.state().triggers).toHaveLength(1);
+    expect((await found(project)).filter((each) => each.startsWith("self.trigger"))).toEqual([]);
   });
 
   test("whose owner is gone is told after 26 hours, and another takes over", async () => {

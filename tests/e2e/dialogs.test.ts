@@ -2,10 +2,17 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { expect, test } from "@jest/globals";
 import type { Frame, Page } from "playwright-core";
+import { columnLetters } from "../../src/addon/columnLetters.ts";
+import { REGISTER_COLUMNS } from "../../src/core/register/registerColumns.ts";
 import { answerYes } from "../../src/local/shots/windowActs.ts";
 import { chooseMenu, dialogFrame } from "./support/browser.ts";
-import { goTo, openSheet } from "./support/grid.ts";
+import { goTo, openSheet, typeInto } from "./support/grid.ts";
 import { previewInBrowser } from "./support/previewInBrowser.ts";
+
+/** As wide as a small telephone. */
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 800 };
+const CHECK = columnLetters(1 + REGISTER_COLUMNS.findIndex(({ key }) => key === "check"));
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -15,11 +22,18 @@ const DIALOGS: readonly {
   readonly says: string;
   /** Cells of the register that are selected before. */
   readonly selected?: string;
+  /** A cell of the register, and what is typed into it before. */
+  readonly typed?: readonly [cell: string, text: string];
   /** A line of the menu that is chosen, and whose question is answered yes, before. */
   readonly after?: readonly string[];
 }[] = [
   { path: ["Nhập văn bản giao nhiệm vụ"], says: "Dán toàn văn thông báo vào đây" },
   { path: ["Ghi nhận kết quả, tiến độ"], says: "Nhận qua", selected: "A2:A3" },
+  {
+    path: ["Xác nhận đã kiểm tra"],
+    says: "Các dòng này chưa tính vào số liệu",
+    typed: [`${CHECK}2`, "Chọn cơ quan chủ trì"],
+  },
   { path: ["Trả lời báo cáo qua biểu mẫu"], says: "Không có báo cáo nào đang chờ xử lý." },
   { path: ["Việc tôi theo dõi"], says: "Người theo dõi" },
   { path: ["Dự thảo công văn đôn đốc"], says: "Quá hạn trên" },
@@ -80,8 +94,25 @@ async function coloursShown(page: Page): Promise<number> {
   }, png);
 }
 
-test.each(DIALOGS)("$path.0 … shows, and axe finds nothing serious in it", async ({ path, says, selected, after }) => {
+/** What of a dialog reaches beyond its right edge, but for what scrolls by itself. */
+async function beyondEdge(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    return [...document.body.querySelectorAll("*")]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1 && !scrolls(element.parentElement))
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+}
+
+test.each(DIALOGS)("$path.0 … shows, narrow too, and axe finds nothing serious in it", async (dialog) => {
+  const { path, says, selected, typed, after } = dialog;
   const { page } = shown.window;
+  if (typed !== undefined) {
+    await openSheet(page, "Nhiệm vụ");
+    await typeInto(page, ...typed);
+  }
   if (selected !== undefined) {
     await openSheet(page, "Nhiệm vụ");
     await goTo(page, selected);
@@ -91,6 +122,10 @@ test.each(DIALOGS)("$path.0 … shows, and axe finds nothing serious in it", asy
   const frame = await dialogFrame(page, says);
   expect(await violations(frame)).toEqual([]);
   expect(await coloursShown(page)).toBeGreaterThan(20);
+  await page.setViewportSize(NARROW);
+  await frame.waitForFunction((width) => innerWidth <= width, NARROW.width);
+  expect(await beyondEdge(frame)).toEqual([]);
+  await page.setViewportSize(WIDE);
   await page.keyboard.press("Escape");
   await page
     .getByTestId("dialog-modal")

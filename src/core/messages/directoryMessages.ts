@@ -40,7 +40,7 @@ export const DIRECTORY_MESSAGES = {
   "directory.badOrder": { vi: "Nhập số nguyên.", en: "Type a whole number." },
   "directory.homonyms": {
     vi: "{n} cách gọi dùng chung cho nhiều cơ quan",
-    en: "{n} names that several agencies share",
+    en: "Names that several agencies share: {n}",
   },
   "directory.homonyms.text": {
     vi: "Khi văn bản chỉ ghi tên này, hệ thống không tự chọn mà hỏi người nhập. Nên đặt tên viết tắt khác nhau.",

@@ -95,14 +95,14 @@ export const SELF_CHECK_MESSAGES = {
     vi: "Mã trùng: {ids}. Dòng sau sẽ được cấp mã mới.",
     en: "Repeated: {ids}. Later rows get new ones.",
   },
-  "self.idsMissing": { vi: "{n} dòng có nội dung nhưng chưa có mã.", en: "{n} rows have no ID." },
+  "self.idsMissing": { vi: "{n} dòng có nội dung nhưng chưa có mã.", en: "Rows without an ID: {n}." },
   "self.rulesBroken": {
     vi: "Có {ours}/{wanted} quy tắc tô màu của hệ thống: màu có thể thiếu hoặc sai.",
     en: "{ours} of {wanted} colour rules are there: colours may be missing or wrong.",
   },
   "self.rulesDead": {
     vi: "{n} quy tắc tô màu không còn vùng áp dụng.",
-    en: "{n} colour rules have lost their ranges.",
+    en: "Colour rules that have lost their ranges: {n}.",
   },
   "self.settingUnread": {
     vi: "“{setting}”: không hiểu giá trị “{text}”, đang dùng mặc định. Sửa tại Thiết lập.",
@@ -110,12 +110,12 @@ export const SELF_CHECK_MESSAGES = {
   },
   "self.settingsBlank": {
     vi: "{n} tên cơ quan, địa danh chưa khai: chưa lập được báo cáo. Khai tại Khai báo ban đầu.",
-    en: "{n} names are blank, so no report can be made. Fill them in under First steps.",
+    en: "Names that are blank: {n}. No report can be made; fill them in under First steps.",
   },
   "self.noAgencies": { vi: "Danh mục cơ quan còn trống.", en: "The directory is empty." },
   "self.noAddress": {
     vi: "{n} cơ quan tích “Gửi thư” nhưng chưa có địa chỉ: {agencies}.",
-    en: "{n} agencies are ticked for mail without an address: {agencies}.",
+    en: "Ticked for mail without an address ({n}): {agencies}.",
   },
   "self.badAddress": {
     vi: "Địa chỉ thư không hợp lệ: {agencies}. Sửa tại Danh mục cơ quan.",
@@ -127,7 +127,7 @@ export const SELF_CHECK_MESSAGES = {
   },
   "self.holidaysLeft": {
     vi: "Trang Ngày nghỉ thiếu {n} ngày nghỉ mà hệ thống biết.",
-    en: "{n} days off that are known are not on the sheet.",
+    en: "Known days off that are not on the sheet: {n}.",
   },
   "self.holidaysUnsure": {
     vi: "Ngày nghỉ dự kiến, chưa có thông báo: {days}. Xác nhận hoặc xóa tại trang Ngày nghỉ.",
@@ -141,7 +141,10 @@ export const SELF_CHECK_MESSAGES = {
     vi: "Lịch chạy của tài khoản {owner} không còn nữa (bị xóa hoặc bị Google tắt).",
     en: "The trigger of {owner} is gone: deleted, or switched off by Google.",
   },
-  "self.triggerTwice": { vi: "Tài khoản này có thừa {n} lịch chạy.", en: "This account has {n} triggers too many." },
+  "self.triggerTwice": {
+    vi: "Tài khoản này có thừa {n} lịch chạy.",
+    en: "Triggers of this account that are too many: {n}.",
+  },
   "self.triggerPublic": {
     vi: "Thư gửi từ hộp thư miễn phí {owner}: nên dùng tài khoản công vụ dùng chung của Văn phòng.",
     en: "Mail leaves from the free mailbox {owner}: use the office's shared account.",
@@ -172,7 +175,7 @@ export const SELF_CHECK_MESSAGES = {
   },
   "self.waitingOld": {
     vi: "{n} dòng chờ kiểm tra quá {days} ngày: chưa tính vào số liệu, chưa đôn đốc. Chạy “Xác nhận đã kiểm tra”.",
-    en: "{n} rows have waited more than {days} days: they do not count and are not chased. Confirm them.",
+    en: "Rows that have waited more than {days} days: {n}. They do not count and are not chased; confirm them.",
   },
   "self.sharedAgency": {
     vi: "Tệp được chia sẻ với địa chỉ của cơ quan nhận nhiệm vụ: {people}. Cơ quan đó thấy việc trễ, đầu mối và nhật ký của mọi cơ quan: gỡ ở Chia sẻ, thư tuần đã gửi đủ phần của họ.",
@@ -180,15 +183,15 @@ export const SELF_CHECK_MESSAGES = {
   },
   "self.sharedPublic": {
     vi: "{n} hộp thư miễn phí được mở tệp: {people}.",
-    en: "{n} free mailboxes may open the file: {people}.",
+    en: "Free mailboxes that may open the file ({n}): {people}.",
   },
   "self.sharedViewers": {
     vi: "{n} tài khoản được xem tệp: họ thấy nhiệm vụ của mọi cơ quan.",
-    en: "{n} accounts may view the file: they see every agency's directives.",
+    en: "Accounts that may view the file: {n}. They see every agency's directives.",
   },
   "self.sharedLink": {
     vi: "{editors} tài khoản được sửa. Hệ thống không đọc được chế độ “bất kỳ ai có đường liên kết”: mở Chia sẻ › Quyền truy cập chung và để “Hạn chế”.",
-    en: "{editors} accounts may edit. “Anyone with the link” cannot be seen from here: open Share › General access and keep it “Restricted”.",
+    en: "Accounts that may edit: {editors}. “Anyone with the link” cannot be seen from here: open Share › General access and keep it “Restricted”.",
   },
 
   "self.probe": { vi: "Thử môi trường Google", en: "Probe Google" },

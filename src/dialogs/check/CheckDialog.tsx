@@ -57,7 +57,7 @@ export function CheckDialog({ start }: { readonly start: CheckStart }) {
     {
       key: "reasons",
       heading: words("check.reasons"),
-      width: "name",
+      width: "text",
       cell: ({ reasons }) => reasons.join(" · "),
     },
   ];

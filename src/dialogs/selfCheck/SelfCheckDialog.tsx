@@ -44,7 +44,7 @@ export function SelfCheckDialog({ start }: { readonly start: { readonly results:
     {
       key: "level",
       heading: words("self.state"),
-      width: "date",
+      width: "narrow",
       cell: ({ level }) => <Tag kind={TAGS[level]}>{words(`self.${level}`)}</Tag>,
     },
     {
@@ -56,7 +56,7 @@ export function SelfCheckDialog({ start }: { readonly start: { readonly results:
     {
       key: "mend",
       heading: words("self.mend"),
-      width: "name",
+      width: "date",
       cell: ({ finding }) => (finding?.repair ? repairButton(finding.repair) : ""),
     },
   ];
