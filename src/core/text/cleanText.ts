@@ -42,6 +42,11 @@ export function cellEntries(cell: string): string[] {
     .filter((entry) => entry !== "");
 }
 
+/** The same, a line each, as a field of several lines shows them. */
+export function entryLines(cell: string): string {
+  return cellEntries(cell).join("\n");
+}
+
 /** The sentence with exactly one full stop, unless it ends otherwise. */
 export function withFullStop(text: string): string {
   return /[.!?…:]$/.test(text) ? text : `${text.replace(/[\s,;]+$/, "")}.`;

@@ -1,13 +1,10 @@
 import { useState } from "preact/hooks";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
-import type { MeetingRequest } from "../../core/commands/meetingInput.ts";
 import type { DiscussedRow } from "../../core/meeting/meetingData.ts";
-import { cellEntries } from "../../core/text/cleanText.ts";
-import { ActionBar } from "../../views/kit/ActionBar.tsx";
-import { Button } from "../../views/kit/Button.tsx";
+import { entryLines } from "../../core/text/cleanText.ts";
 import { ErrorState } from "../../views/kit/ErrorState.tsx";
 import { useWords } from "../../views/kit/words.ts";
-import { CallNote } from "../CallNote.tsx";
+import { DraftBar } from "../DraftBar.tsx";
 import { MadeDocuments } from "../MadeDocuments.tsx";
 import { useCommand } from "../useCommand.ts";
 import { DiscussedRows } from "./DiscussedRows.tsx";
@@ -28,8 +25,6 @@ interface MeetingStart {
   readonly missing: readonly string[];
 }
 
-const asLines = (cell: string) => cellEntries(cell).join("\n");
-
 function startForm({ on, papersOn, chairs, signOff, recipients }: MeetingStart): MeetingForm {
   return {
     subject: "",
@@ -48,8 +43,8 @@ function startForm({ on, papersOn, chairs, signOff, recipients }: MeetingStart):
     papersAt: "16:00",
     press: "",
     track: false,
-    signOff: asLines(signOff),
-    recipients: asLines(recipients),
+    signOff: entryLines(signOff),
+    recipients: entryLines(recipients),
   };
 }
 
@@ -67,24 +62,18 @@ export function MeetingDialog({ start }: { readonly start: MeetingStart }) {
   const chosen = chosenRows(rows, form);
   const agencies = new Set(chosen.flatMap((row) => row.agencies)).size;
   const isWhole = requestOf(form, rows, "drive") !== null;
-  const isReady = isWhole && call.state.kind !== "busy";
-  const make = (deliver: MeetingRequest["deliver"]) => call.run(requestOf(form, rows, deliver));
   return (
     <>
       <MeetingFields form={form} today={start.today} chairs={start.chairs} onChange={setForm} />
       <DiscussedRows rows={rows} form={form} onChange={setForm} />
       <PreparationFields form={form} always={start.always} onChange={setForm} />
-      <ActionBar
+      <DraftBar
         note={isWhole ? words("meet.chosen", { rows: chosen.length, agencies }) : words("meet.incomplete")}
-        notice={<CallNote state={call.state} working={words("meet.working")} />}
-      >
-        <Button disabled={!isReady} onClick={() => make("download")}>
-          {words("urging.download")}
-        </Button>
-        <Button look="main" disabled={!isReady} onClick={() => make("drive")}>
-          {words("urging.drive")}
-        </Button>
-      </ActionBar>
+        working={words("meet.working")}
+        state={call.state}
+        isWhole={isWhole}
+        onMake={(deliver) => call.run(requestOf(form, rows, deliver))}
+      />
     </>
   );
 }

@@ -3,7 +3,7 @@ import * as v from "valibot";
 import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { ReportInput } from "../../core/commands/reportInput.ts";
 import { dayOfReport, periodWords } from "../../core/report/reportPeriod.ts";
-import { cellEntries } from "../../core/text/cleanText.ts";
+import { entryLines } from "../../core/text/cleanText.ts";
 import { registerDate } from "../../core/text/formatDate.ts";
 import { ActionBar } from "../../views/kit/ActionBar.tsx";
 import { Button } from "../../views/kit/Button.tsx";
@@ -81,13 +81,11 @@ function PeriodPart({
   );
 }
 
-const asLines = (cell: string) => cellEntries(cell).join("\n");
-
 /** What the report is, whom it covers, over which days, who signs it; a look at what is unresolved; then the document. */
 export function ReportDialog({ start }: { readonly start: ReportStart }) {
   const words = useWords();
   const { today, scopes } = start;
-  const [form, setForm] = useState(() => newForm(start, asLines(start.signOff), asLines(start.recipients)));
+  const [form, setForm] = useState(() => newForm(start, entryLines(start.signOff), entryLines(start.recipients)));
   const [source, setSource] = useState<"register" | "kept">("register");
   const check = useCommand("generateReport");
   const make = useCommand("generateReport");

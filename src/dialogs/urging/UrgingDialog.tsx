@@ -1,15 +1,12 @@
 import { useState } from "preact/hooks";
 import { addDays, type IsoDate } from "../../core/calendar/isoDate.ts";
-import type { UrgingRequest } from "../../core/commands/urgingInput.ts";
 import type { UrgingRow } from "../../core/letters/urgingData.ts";
-import { cellEntries } from "../../core/text/cleanText.ts";
-import { ActionBar } from "../../views/kit/ActionBar.tsx";
-import { Button } from "../../views/kit/Button.tsx";
+import { entryLines } from "../../core/text/cleanText.ts";
 import { EmptyState } from "../../views/kit/EmptyState.tsx";
 import { ErrorState } from "../../views/kit/ErrorState.tsx";
 import { NumberField } from "../../views/kit/NumberField.tsx";
 import { useWords } from "../../views/kit/words.ts";
-import { CallNote } from "../CallNote.tsx";
+import { DraftBar } from "../DraftBar.tsx";
 import { MadeDocuments } from "../MadeDocuments.tsx";
 import { useCommand } from "../useCommand.ts";
 import { LetterFields } from "./LetterFields.tsx";
@@ -44,13 +41,11 @@ interface UrgingStart {
   readonly missing: readonly string[];
 }
 
-const asLines = (cell: string) => cellEntries(cell).join("\n");
-
 /** What is overdue, agency by agency; what is ticked goes into letters. */
 export function UrgingDialog({ start }: { readonly start: UrgingStart }) {
   const words = useWords();
   const { rows, requested } = start;
-  const lines = { signOff: asLines(start.signOff), recipients: asLines(start.recipients) };
+  const lines = { signOff: entryLines(start.signOff), recipients: entryLines(start.recipients) };
   const [form, setForm] = useState(() => startForm(rows, { ...start, ...lines }));
   const call = useCommand("draftUrgingLetters");
   if (start.missing.length > 0) {
@@ -66,8 +61,7 @@ export function UrgingDialog({ start }: { readonly start: UrgingStart }) {
     agencies: agenciesOf(ticked).length,
     letters: letterCount(ticked, form, requested),
   };
-  const isReady = requestOf(form, rows, "drive") !== null && call.state.kind !== "busy";
-  const make = (deliver: UrgingRequest["deliver"]) => call.run(requestOf(form, rows, deliver));
+  const isWhole = requestOf(form, rows, "drive") !== null;
   return (
     <>
       <p class="dd-hint">{words("urging.intro")}</p>
@@ -90,17 +84,13 @@ export function UrgingDialog({ start }: { readonly start: UrgingStart }) {
         from={addDays(start.today, 1)}
         onChange={setForm}
       />
-      <ActionBar
+      <DraftBar
         note={ticked.length === 0 ? words("urging.nothing") : words("urging.chosen", counts)}
-        notice={<CallNote state={call.state} working={words("urging.working")} />}
-      >
-        <Button disabled={!isReady} onClick={() => make("download")}>
-          {words("urging.download")}
-        </Button>
-        <Button look="main" disabled={!isReady} onClick={() => make("drive")}>
-          {words("urging.drive")}
-        </Button>
-      </ActionBar>
+        working={words("urging.working")}
+        state={call.state}
+        isWhole={isWhole}
+        onMake={(deliver) => call.run(requestOf(form, rows, deliver))}
+      />
     </>
   );
 }

@@ -26,6 +26,17 @@ async function open(page: Page, path: readonly string[], says: string): Promise<
   return dialogFrame(page, says);
 }
 
+/** A dialog as it opens. */
+function ofDialog(file: string, path: readonly string[], says: string): Shot {
+  return {
+    file,
+    async make(page) {
+      await open(page, path, says);
+      return dialogOf(page);
+    },
+  };
+}
+
 /** Pastes a notice that the register does not have, has it read and ticks that it is not secret. */
 async function readNotice(page: Page): Promise<Seen> {
   const frame = await open(page, ["Nhập văn bản giao nhiệm vụ"], "Dán toàn văn thông báo vào đây");
@@ -121,41 +132,11 @@ export const GUIDE_SHOTS: readonly Shot[] = [
       return dialogOf(page);
     },
   },
-  {
-    file: "xem-truoc-thu.png",
-    async make(page) {
-      await open(page, ["Thư nhắc việc", "Xem trước, gửi thử"], "Cơ quan nhận thư");
-      return dialogOf(page);
-    },
-  },
-  {
-    file: "lap-bao-cao.png",
-    async make(page) {
-      await open(page, ["Lập báo cáo"], "Ngày chốt số liệu");
-      return dialogOf(page);
-    },
-  },
-  {
-    file: "bang-tong-hop.png",
-    async make(page) {
-      await open(page, ["Bảng tổng hợp"], "Tỷ lệ đúng hạn theo tháng");
-      return dialogOf(page);
-    },
-  },
-  {
-    file: "cong-van-don-doc.png",
-    async make(page) {
-      await open(page, ["Dự thảo công văn đôn đốc"], "Quá hạn trên");
-      return dialogOf(page);
-    },
-  },
-  {
-    file: "kiem-tra-he-thong.png",
-    async make(page) {
-      await open(page, ["Quản trị", "Kiểm tra hệ thống"], "Lần tự chạy gần nhất");
-      return dialogOf(page);
-    },
-  },
+  ofDialog("xem-truoc-thu.png", ["Thư nhắc việc", "Xem trước, gửi thử"], "Cơ quan nhận thư"),
+  ofDialog("lap-bao-cao.png", ["Lập báo cáo"], "Ngày chốt số liệu"),
+  ofDialog("bang-tong-hop.png", ["Bảng tổng hợp"], "Tỷ lệ đúng hạn theo tháng"),
+  ofDialog("cong-van-don-doc.png", ["Dự thảo công văn đôn đốc"], "Quá hạn trên"),
+  ofDialog("kiem-tra-he-thong.png", ["Quản trị", "Kiểm tra hệ thống"], "Lần tự chạy gần nhất"),
   {
     file: "bieu-mau.png",
     async make(page) {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { TABLE_ROLES } from "../kit/tableRoles.ts";
 
 export interface FigureColumn<Row> {
   readonly key: string;
@@ -18,16 +19,6 @@ interface Props<Row> {
   readonly look?: (row: Row) => "line" | "part" | "total";
 }
 
-/** Said aloud because a narrow page shows rows as blocks, and blocks lose the roles of table elements. */
-const ROLES = {
-  table: { role: "table" },
-  part: { role: "rowgroup" },
-  row: { role: "row" },
-  heading: { role: "columnheader" },
-  rowHeading: { role: "rowheader" },
-  cell: { role: "cell" },
-} as const;
-
 /** As many columns find room in a narrow place. */
 const MOST_IN_NARROW = 4;
 
@@ -35,27 +26,27 @@ const MOST_IN_NARROW = 4;
 export function FigureTable<Row>({ caption, columns, rows, rowKey, look }: Props<Row>) {
   const wide = columns.length > MOST_IN_NARROW ? " dd-figure-table-wide" : "";
   return (
-    <table {...ROLES.table} class={`dd-figure-table${wide}`}>
+    <table {...TABLE_ROLES.table} class={`dd-figure-table${wide}`}>
       <caption class="dd-unseen">{caption}</caption>
-      <thead {...ROLES.part}>
-        <tr {...ROLES.row}>
+      <thead {...TABLE_ROLES.part}>
+        <tr {...TABLE_ROLES.row}>
           {columns.map(({ key, heading, kind }) => (
-            <th {...ROLES.heading} key={key} scope="col" class={`dd-figure-${kind}`}>
+            <th {...TABLE_ROLES.heading} key={key} scope="col" class={`dd-figure-${kind}`}>
               {heading}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody {...ROLES.part}>
+      <tbody {...TABLE_ROLES.part}>
         {rows.map((row) => (
-          <tr {...ROLES.row} key={rowKey(row)} class={`dd-figure-row-${look?.(row) ?? "line"}`}>
+          <tr {...TABLE_ROLES.row} key={rowKey(row)} class={`dd-figure-row-${look?.(row) ?? "line"}`}>
             {columns.map(({ key, heading, kind, cell }, index) =>
               index === 0 ? (
-                <th {...ROLES.rowHeading} key={key} scope="row" class={`dd-figure-${kind}`}>
+                <th {...TABLE_ROLES.rowHeading} key={key} scope="row" class={`dd-figure-${kind}`}>
                   {cell(row)}
                 </th>
               ) : (
-                <td {...ROLES.cell} key={key} class={`dd-figure-${kind}`} data-label={heading}>
+                <td {...TABLE_ROLES.cell} key={key} class={`dd-figure-${kind}`} data-label={heading}>
                   {cell(row)}
                 </td>
               ),

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { moveInTable } from "./tableKeys.ts";
+import { TABLE_ROLES } from "./tableRoles.ts";
 
 export interface TableColumn<Row> {
   readonly key: string;
@@ -27,16 +28,6 @@ interface Props<Row> {
   readonly tone?: (row: Row) => "ok" | "unsure";
   readonly selection?: Selection<Row>;
 }
-
-/** Said aloud because a narrow page shows rows as blocks, and blocks lose the roles of table elements. */
-const ROLES = {
-  table: { role: "table" },
-  part: { role: "rowgroup" },
-  row: { role: "row" },
-  heading: { role: "columnheader" },
-  rowHeading: { role: "rowheader" },
-  cell: { role: "cell" },
-} as const;
 
 function SelectAll<Row>({ rows, selection }: { readonly rows: readonly Row[]; readonly selection: Selection<Row> }) {
   const selected = rows.filter((row, index) => selection.isSelected(row, index)).length;
@@ -69,38 +60,38 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, tone, selection
   };
   return (
     <div class="dd-table-box">
-      <table {...ROLES.table} class="dd-table" onKeyDown={(event) => moveInTable(event, rows.length)}>
+      <table {...TABLE_ROLES.table} class="dd-table" onKeyDown={(event) => moveInTable(event, rows.length)}>
         <caption class="dd-unseen">{caption}</caption>
-        <thead {...ROLES.part}>
-          <tr {...ROLES.row}>
+        <thead {...TABLE_ROLES.part}>
+          <tr {...TABLE_ROLES.row}>
             {selection && (
-              <th {...ROLES.heading} scope="col" class="dd-col-narrow dd-col-all" data-label={selection.heading}>
+              <th {...TABLE_ROLES.heading} scope="col" class="dd-col-narrow dd-col-all" data-label={selection.heading}>
                 <SelectAll rows={rows} selection={selection} />
               </th>
             )}
             {columns.map(({ key, heading, width }) => (
-              <th {...ROLES.heading} key={key} scope="col" class={`dd-col-${width}`}>
+              <th {...TABLE_ROLES.heading} key={key} scope="col" class={`dd-col-${width}`}>
                 {heading}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody {...ROLES.part}>
+        <tbody {...TABLE_ROLES.part}>
           {rows.map((row, index) => (
-            <tr {...ROLES.row} key={rowKey(row, index)} class={`dd-row-${tone?.(row) ?? "ok"}`}>
+            <tr {...TABLE_ROLES.row} key={rowKey(row, index)} class={`dd-row-${tone?.(row) ?? "ok"}`}>
               {boxes && (
-                <td {...ROLES.cell} class="dd-col-narrow" data-row={index} data-column={boxes.key}>
+                <td {...TABLE_ROLES.cell} class="dd-col-narrow" data-row={index} data-column={boxes.key}>
                   {boxes.cell(row, index)}
                 </td>
               )}
               {columns.map(({ key, heading, width, cell, namesRow }) => {
                 const place = { "data-row": index, "data-column": key, "data-label": heading };
                 return namesRow ? (
-                  <th {...ROLES.rowHeading} key={key} scope="row" class={`dd-col-${width}`} {...place}>
+                  <th {...TABLE_ROLES.rowHeading} key={key} scope="row" class={`dd-col-${width}`} {...place}>
                     {cell(row, index)}
                   </th>
                 ) : (
-                  <td {...ROLES.cell} key={key} class={`dd-col-${width}`} {...place}>
+                  <td {...TABLE_ROLES.cell} key={key} class={`dd-col-${width}`} {...place}>
                     {cell(row, index)}
                   </td>
                 );

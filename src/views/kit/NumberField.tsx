@@ -1,4 +1,5 @@
-import { Field, type FieldProps } from "./Field.tsx";
+import type { FieldProps } from "./Field.tsx";
+import { TextField } from "./TextField.tsx";
 
 interface Props extends FieldProps {
   /** As typed: what is no number stays to be read and corrected. */
@@ -7,21 +8,6 @@ interface Props extends FieldProps {
 }
 
 /** A number, typed as text so that a slip is seen and explained instead of vanishing. */
-export function NumberField({ value, onChange, ...field }: Props) {
-  return (
-    <Field
-      {...field}
-      control={(wiring) => (
-        <input
-          {...wiring}
-          class="dd-input dd-number"
-          type="text"
-          inputMode="numeric"
-          autocomplete="off"
-          value={value}
-          onInput={({ currentTarget }) => onChange(currentTarget.value)}
-        />
-      )}
-    />
-  );
+export function NumberField(props: Props) {
+  return <TextField {...props} kind="numeric" />;
 }
