@@ -30,13 +30,26 @@ export function beginsVerb(clause: Clause, at: number): boolean {
   return Math.max(verbEnd(words, at), adverbEnd(words, at)) > at && predicateAt(words, at) === "task";
 }
 
+/** What a search for a later lead knows of its clause. */
+interface Search {
+  readonly clause: Clause;
+  /** Where it began. */
+  readonly from: number;
+  readonly hasTask: boolean;
+  /** Begins with when or on what occasion. */
+  readonly isCircumstance: boolean;
+  /** Begins with what it is about, not with what to do. */
+  readonly isTopic: boolean;
+}
+
 /** An agency or an order that comes after a circumstance, a comma or a colon; or at the very end. */
 export function laterLead(clause: Clause, from: number, hasTask: boolean): Found | null {
   const { words } = clause;
-  const isCircumstance = isCircumstanceAt(clause, from);
-  const isOpen = words[0]?.key === "riêng" || !(hasTask || isCircumstance);
-  const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS, words, from) > from;
   if (opens(ANNOUNCES_WORDS, words[0]) && ANNOUNCES.test(clause.text.slice(words[0]?.start ?? 0))) return null;
+  const isCircumstance = isCircumstanceAt(clause, from);
+  const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS, words, from) > from;
+  const search = { clause, from, hasTask, isCircumstance, isTopic };
+  const isOpen = words[0]?.key === "riêng" || !(hasTask || isCircumstance);
   const isProvided = (isOpen || isTopic) && !decidesAt(clause, 0);
   let depth = 0;
   for (let i = from; i < words.length; i++) {
@@ -47,37 +60,55 @@ export function laterLead(clause: Clause, from: number, hasTask: boolean): Found
     if (label) return label;
     if (depth > 0) continue;
     const isBorder = key === "," || key === ":" || (key === "thì" && isCircumstance);
-    const next = isBorder ? openersEnd(words, i + 1) : i;
-    if (isBorder && !(hasTask && key === ",")) {
-      const found = orderAt(clause, next, false);
-      if (found) return found;
-    }
-    const isOrder =
-      !isBorder &&
-      mayOrder(words[i]) &&
-      ((isLeaderBefore(words, i) && !isProposed(words, i)) ||
-        ((!hasTask || begins(TOPICS, words[0]) || isPaper(words, from)) && isHandedOver(words, i)));
-    const order = isOrder ? orderAt(clause, i, false) : null;
-    if (order) return order;
-    if (isCircumstance && i > from && (isBorder || words[i]?.isCapital || key === "các")) {
-      const found = subjectAt(clause, next);
-      if (!isBorder && isObject(words, i)) {
-        i = Math.max(i, (found?.leads?.[found.leads.length - 1]?.end ?? i) - 1);
-        continue;
-      }
-      const isOwn = hasTask && !words[next]?.isCapital && words[next]?.key !== "các";
-      const isNamed = found !== null && !isOwn && (found.how === "subject" || found.how === "anaphora");
-      // Asked last: it looks back over the whole clause.
-      if (isNamed && (isBorder ? !goesOnTelling(words, from, i, found) : isStrong(words, found))) return found;
-    }
-    if (key === ":") {
-      const found = subjectAt(clause, next);
-      if (found?.how === "subject" && (!hasTask || isTopic || isAgentAt(words, found.taskFrom ?? 0))) return found;
-      if (found?.how === "bare" && isAssigned(clause, from, i, hasTask))
-        return { ...found, how: "remark", taskFrom: from };
-    }
+    const found = isBorder ? behindBorder(search, i) : withoutBorder(search, i);
+    if (typeof found === "number") i = found - 1;
+    else if (found) return found;
   }
   return null;
+}
+
+/** Whose it is behind a comma or colon at word `i`. */
+function behindBorder({ clause, from, hasTask, isCircumstance, isTopic }: Search, i: number): Found | null {
+  const { words } = clause;
+  const isColon = words[i]?.key === ":";
+  const next = openersEnd(words, i + 1);
+  const order = hasTask && words[i]?.key === "," ? null : orderAt(clause, next, false);
+  if (order) return order;
+  if (!isColon && !(isCircumstance && i > from)) return null;
+  const found = subjectAt(clause, next);
+  if (found === null) return null;
+  const isNamed = isCircumstance && i > from && namesLead(clause, next, found, hasTask);
+  if (isNamed && !goesOnTelling(words, from, i, found)) return found;
+  if (!isColon) return null;
+  if (found.how === "subject" && (!hasTask || isTopic || isAgentAt(words, found.taskFrom ?? 0))) return found;
+  return found.how === "bare" && isAssigned(clause, from, i, hasTask)
+    ? { ...found, how: "remark", taskFrom: from }
+    : null;
+}
+
+/** Whose it is from word `i` on, no comma before it; a number: the word behind an object, where to go on. */
+function withoutBorder({ clause, from, hasTask, isCircumstance }: Search, i: number): Found | number | null {
+  const { words } = clause;
+  const order = ordersAt(words, from, i, hasTask) ? orderAt(clause, i, false) : null;
+  if (order) return order;
+  const mayName = words[i]?.isCapital || words[i]?.key === "các";
+  if (!isCircumstance || i === from || !mayName) return null;
+  const found = subjectAt(clause, i);
+  if (isObject(words, i)) return Math.max(i + 1, found?.leads?.[found.leads.length - 1]?.end ?? i);
+  return found && namesLead(clause, i, found, hasTask) && isStrong(words, found) ? found : null;
+}
+
+/** Does an order stand at word `i`, of a leader or handing over what was told before it? */
+function ordersAt(words: readonly Word[], from: number, i: number, hasTask: boolean): boolean {
+  if (!mayOrder(words[i])) return false;
+  if (isLeaderBefore(words, i) && !isProposed(words, i)) return true;
+  return (!hasTask || begins(TOPICS, words[0]) || isPaper(words, from)) && isHandedOver(words, i);
+}
+
+/** Is that, at word `at`, the lead's name, not a word of a task that has its lead? */
+function namesLead({ words }: Clause, at: number, found: Found, hasTask: boolean): boolean {
+  const isOwn = hasTask && !words[at]?.isCapital && words[at]?.key !== "các";
+  return !isOwn && (found.how === "subject" || found.how === "anaphora");
 }
 
 /** “Rà soát các hồ, | giao Sở A chủ trì, phối hợp với Sở B”: a task of nobody's, then whose it is. */

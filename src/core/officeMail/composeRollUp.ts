@@ -103,6 +103,19 @@ function figuresByAgency(units: readonly Unit[], book: Book): ReadonlyMap<string
 const byNumber = (a: { readonly id: string }, b: { readonly id: string }) =>
   (numberOf(a.id) ?? 0) - (numberOf(b.id) ?? 0);
 
+/** What came and went in the seven days up to today. @param overdue keys of tasks that are now */
+function movedIn(book: Book, tasks: readonly Unit[], overdue: ReadonlySet<string>): RollUp["moved"] {
+  const period = freePeriod(addDays(book.today, -6), book.today);
+  const { given, doneOnTime, doneLate, doneNoDeadline } = flowOf(tasks, period, null).figures;
+  const changes = reportChanges(overdueBefore(book), overdue, [], [], period);
+  const changed = (key: string) => changes.find((line) => line.key === key)?.count ?? 0;
+  return {
+    ...{ given, doneOnTime, doneLate, doneNoDeadline },
+    newlyOverdue: changed("newlyOverdue"),
+    noLongerOverdue: changed("noLongerOverdue"),
+  };
+}
+
 /** The roll-up that `book` gives rise to on its day, and what the next one has to remember of it. */
 export function composeRollUp(book: Book): { readonly rollUp: RollUp; readonly remember: string } {
   const all = reportRows(book, book.today);
@@ -110,11 +123,7 @@ export function composeRollUp(book: Book): { readonly rollUp: RollUp; readonly r
   const known = byId(rows);
   const tasks = tasksOf(rows);
   const assignments = assignmentsOf(rows);
-  const period = freePeriod(addDays(book.today, -6), book.today);
-  const flow = flowOf(tasks, period, null).figures;
   const overdue = overdueOf(tasks, rows);
-  const changes = reportChanges(overdueBefore(book), overdue, [], [], period);
-  const changed = (key: string) => changes.find((line) => line.key === key)?.count ?? 0;
   const digest = composeDigest(book);
   const figures = rollUpFigures(tasks, known);
   const table = agencyTable(
@@ -136,14 +145,7 @@ export function composeRollUp(book: Book): { readonly rollUp: RollUp; readonly r
     asOf: book.today,
     figures,
     before: figuresOfWeek(book.properties, isoWeekOf(addDays(book.today, -7)))?.figures ?? null,
-    moved: {
-      given: flow.given,
-      doneOnTime: flow.doneOnTime,
-      doneLate: flow.doneLate,
-      doneNoDeadline: flow.doneNoDeadline,
-      newlyOverdue: changed("newlyOverdue"),
-      noLongerOverdue: changed("noLongerOverdue"),
-    },
+    moved: movedIn(book, tasks, overdue),
     assignments: table.total.tracked,
     stale: digestRows(book).filter(({ facts }) => facts.stale && !facts.recurring).length,
     requests: [...openRequests(rows)].sort(byNumber),
