@@ -93,7 +93,7 @@ const BLANK: Readonly<Record<ColumnType, DecodedCell>> = {
 /** What a cell that is not blank means. */
 const DECODERS: Readonly<Record<ColumnType, Decoder>> = {
   text: (cell, dayOf) => {
-    if (typeof cell === "string") return { value: unguardText(cell), readable: !FAILED.test(cell) };
+    if (typeof cell === "string") return { value: unguardText(cell), readable: cell[0] !== "#" || !FAILED.test(cell) };
     const day = isDate(cell) ? dayOf(cell) : null;
     return { value: day === null ? unguardText(String(cell)) : dayWords(day), readable: true };
   },

@@ -110,15 +110,15 @@ const unshown: AgeRule = (row) => {
 const RULES: readonly AgeRule[] = [occurrences, preparation, leaving, unshown];
 
 function ageRow({ values }: Row, context: AgeContext): Age {
-  return RULES.reduce<Age>(
-    (age, rule) => {
-      const next = rule({ ...values, ...age.changes }, context);
-      return next === null
-        ? age
-        : { changes: { ...age.changes, ...next.changes }, events: [...age.events, ...next.events] };
-    },
-    { changes: {}, events: [] },
-  );
+  let [row, age]: [Directive, Age] = [values, { changes: {}, events: [] }];
+  for (const rule of RULES) {
+    const next = rule(row, context);
+    if (next === null) continue;
+    // Copied only where something changes: most of many thousand rows stay as they are.
+    row = { ...row, ...next.changes };
+    age = { changes: { ...age.changes, ...next.changes }, events: [...age.events, ...next.events] };
+  }
+  return age;
 }
 
 /** Rows that no rule can touch, told by one look: most of a large register. */
