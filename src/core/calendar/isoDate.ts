@@ -41,17 +41,24 @@ export function parseIsoDate(text: string): IsoDate | null {
 }
 
 export function yearOf(date: IsoDate): number {
-  return Number(date.slice(0, 4));
+  return twoDigits(date, 0) * 100 + twoDigits(date, 2);
 }
 
 /** 1-12. */
 export function monthOf(date: IsoDate): number {
-  return Number(date.slice(5, 7));
+  return twoDigits(date, 5);
 }
 
 /** 1-31. */
 export function dayOf(date: IsoDate): number {
-  return Number(date.slice(8, 10));
+  return twoDigits(date, 8);
+}
+
+const ZERO = 48;
+
+/** Without cutting the text: dates are taken apart hundreds of thousands of times in a large register. */
+function twoDigits(date: IsoDate, at: number): number {
+  return (date.charCodeAt(at) - ZERO) * 10 + date.charCodeAt(at + 1) - ZERO;
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {

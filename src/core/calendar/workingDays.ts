@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, weekdayOf } from "./isoDate.ts";
+import { addDays, daysBetween, type IsoDate, weekdayOf } from "./isoDate.ts";
 
 /** Exceptions to the Monday-to-Friday week, as kept on the sheet “Ngày nghỉ”. */
 export interface WorkCalendar {
@@ -50,7 +50,20 @@ export function subtractWorkingDays(date: IsoDate, count: number, calendar: Work
 /** Working days after `from` up to and including `to`; negative when `to` is earlier. */
 export function workingDaysBetween(from: IsoDate, to: IsoDate, calendar: WorkCalendar): number {
   if (to < from) return -workingDaysBetween(to, from, calendar) || 0;
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) count++;
+  const within = (day: IsoDate) => day > from && day <= to;
+  let count = weekdaysBetween(from, to);
+  // Counted, not walked: a letter asks this of every overdue row, some of them years old.
+  for (const day of calendar.daysOff) if (within(day) && weekdayOf(day) <= 5 && !calendar.workedDays.has(day)) count--;
+  for (const day of calendar.workedDays) if (within(day) && weekdayOf(day) > 5) count++;
+  return count;
+}
+
+/** Mondays to Fridays after `from` up to and including `to`, which is not earlier. */
+function weekdaysBetween(from: IsoDate, to: IsoDate): number {
+  const days = daysBetween(from, to);
+  const start = weekdayOf(from);
+  const rest = days % 7;
+  let count = ((days - rest) / 7) * 5;
+  for (let step = 1; step <= rest; step++) if ((start + step - 1) % 7 < 5) count++;
   return count;
 }

@@ -64,6 +64,20 @@ describe("laws", () => {
   });
 });
 
+test("as many lie between two days as are met by going from one to the other, whatever the calendar", () => {
+  const days = fc.integer({ min: 0, max: 60 }).map((count) => addDays(parse("2026-01-20"), count));
+  const some = fc.array(days, { maxLength: 20 }).map((list) => new Set(list));
+  fc.assert(
+    fc.property(days, days, fc.record({ daysOff: some, workedDays: some }), (one, other, calendar) => {
+      const [from, to] = one < other ? [one, other] : [other, one];
+      let met = 0;
+      for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isWorkingDay(day, calendar)) met++;
+      expect(workingDaysBetween(from, to, calendar)).toBe(met);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test("days off are weekdays, worked days are weekend days, and no day is listed twice", () => {
   expect(HOLIDAYS.filter(({ date, kind }) => (kind === "off") !== weekdayOf(date) <= 5)).toEqual([]);
   expect(new Set(HOLIDAYS.map(({ date }) => date)).size).toBe(HOLIDAYS.length);
