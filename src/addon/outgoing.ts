@@ -1,4 +1,4 @@
-import { type Attachment, attachmentsOf } from "../core/digest/attachments.ts";
+import type { Attachment } from "../core/digest/attachments.ts";
 import { byUrgency } from "../core/digest/byUrgency.ts";
 import type { CorrectionLetter } from "../core/digest/correction.ts";
 import type { DigestLetter } from "../core/digest/digestLetter.ts";
@@ -41,10 +41,7 @@ export function weeklyMails(
     key: letter.key,
     to: letter.to,
     subject: letter.subject,
-    render: () => ({
-      ...renderDigestEmail({ ...letter, link: linkOf(letter) }, settings, language),
-      attachments: attachmentsOf(letter, settings, language),
-    }),
+    render: () => renderDigestEmail({ ...letter, link: linkOf(letter) }, settings, language),
     told: toldText(letter, language),
     urges: urgedIds(letter),
   }));

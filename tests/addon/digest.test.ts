@@ -70,6 +70,26 @@ describe("the week's e-mails", () => {
     expect((await send(project)).emails).toHaveLength(3);
   });
 
+  test("a letter of hundreds of lines still fits a private account's e-mail", async () => {
+    const project = await readyRegister();
+    await fillAgencies(project, [["Sở Y tế", "syt@example.invalid"]]);
+    await fill(
+      project,
+      Array.from({ length: 400 }, (_, index) => ({
+        id: `NV-${1001 + index}`,
+        text: `Rà soát hồ sơ của cơ sở số ${index}, báo cáo khó khăn, vướng mắc và đề xuất phương án xử lý`,
+        lead: "Sở Y tế",
+        due: "01/10/2026",
+        state: "Mới giao",
+        chase: true,
+        given: "01/09/2026",
+      })),
+    );
+    const { emails } = await send(project, { account: "consumer" });
+    expect(ledger(project)).toEqual([["Sở Y tế", "đã gửi"]]);
+    expect(emails[0]?.attachments?.map(({ name }) => name)).toEqual(["Danh sach nhiem vu 2026-W43.csv"]);
+  });
+
   test("what the quota leaves is sent by the next run, nothing twice", async () => {
     const project = await officeWithWork();
     await type(project, { mailReserve: "0" });

@@ -106,3 +106,25 @@ test("a letter without a contact has no line for one", () => {
   expect(text).not.toContain("Đầu mối");
   expect(text).toContain("Văn phòng UBND tỉnh.\n\nTrân trọng./.");
 });
+
+test.each([
+  [40, 0, "every line, its text cut"],
+  [400, 1, "the lines that press most, and a list of all"],
+])("%i long directives: as much as a mailbox shows: %s", (many, lists) => {
+  const rows = Array.from({ length: many }, (_, index) =>
+    directive({ ...LATE, id: `NV-${1001 + index}`, text: `Việc ${index} ${"rà soát hồ sơ đất đai ".repeat(30)}` }),
+  );
+  const { html, text, attachments } = onlyEmail(rows);
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(95_000);
+  const told = text.match(/\[NV-\d+\]/g)?.length ?? 0;
+  expect(visibleText(html).match(/\[NV-\d+\]/g)).toHaveLength(told);
+  const more = `… và ${many - told} nhiệm vụ khác, xem danh sách gửi kèm thư này.`;
+  for (const part of [text, visibleText(html)]) {
+    expect(part).toContain(`Nhiệm vụ đã quá thời hạn (${many})`);
+    expect(part.includes(more)).toBe(told < many);
+  }
+  expect(told).toBeGreaterThan(20);
+  expect(attachments.map((file) => file.text.split("\r\n").filter((line) => line.includes("Việc")).length)).toEqual(
+    Array.from({ length: lists }, () => many),
+  );
+});

@@ -1,4 +1,3 @@
-// On demand: Code.js only fetches it from Parts.js.
 import { isoWeekOf } from "../calendar/isoDate.ts";
 import type { MessageKey } from "../messages/messages.ts";
 import { type Language, message, say } from "../messages/say.ts";

@@ -14,8 +14,9 @@ function lineText(section: SectionKey, line: WordedLine): string {
   return [`${line.number}. ${line.head}`, ...details].join("\n");
 }
 
-function sectionText({ key, title, lines }: WordedSection): string {
-  return `${title}\n\n${lines.map((line) => lineText(key, line)).join("\n")}`;
+function sectionText({ key, title, lines, more }: WordedSection): string {
+  const told = [...lines.map((line) => lineText(key, line)), ...(more === "" ? [] : [more])];
+  return `${title}\n\n${told.join("\n")}`;
 }
 
 function blockText(block: LetterBlock): string {

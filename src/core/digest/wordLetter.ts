@@ -6,7 +6,7 @@ import { oneLine } from "../text/cleanText.ts";
 import { documentDate } from "../text/formatDate.ts";
 import { paddedCount } from "../text/formatNumber.ts";
 import { romanNumeral } from "../text/romanNumeral.ts";
-import type { DigestLetter, DigestSection } from "./digestLetter.ts";
+import type { DigestLetter, DigestLine, DigestSection } from "./digestLetter.ts";
 import { type SectionKey, sectionInfo } from "./sections.ts";
 import { sayLine, type WordingContext } from "./wordingContext.ts";
 import { type WordedLine, wordLine } from "./wordLine.ts";
@@ -16,6 +16,16 @@ export interface WordedSection {
   /** “I. Nhiệm vụ đã quá thời hạn (02)”. */
   readonly title: string;
   readonly lines: readonly WordedLine[];
+  /** What says how many lines more there are; "" when all are here. */
+  readonly more: string;
+}
+
+/** How much of a letter is said; a letter too large for mail says less. */
+export interface LetterExtent {
+  /** Longest text of a cell that is quoted whole. */
+  readonly longest: number;
+  /** Lines at most, the first of the first sections; null for all. */
+  readonly lines: number | null;
 }
 
 /** One part of a letter, top to bottom; its text form and its HTML form are made of the same parts. */
@@ -32,8 +42,8 @@ interface Wording {
   readonly letter: DigestLetter;
   readonly settings: Settings;
   readonly language: Language;
-  /** Longest text of a cell that is quoted whole. */
-  readonly longest: number;
+  /** The lines that are said; others are only counted. */
+  readonly told: ReadonlySet<DigestLine>;
 }
 
 function paragraph({ language }: Wording, ...sentences: readonly Message[]): LetterBlock {
@@ -46,12 +56,14 @@ function sectionBlock(
   wording: Wording,
   context: WordingContext,
 ): LetterBlock {
-  const { letter, language } = wording;
+  const { letter, language, told } = wording;
   const values = { days: paddedCount(letter.dueSoonDays), staleDays: paddedCount(letter.staleDays) };
   const heading = sayLine(language, message(sectionInfo(section.key).title, values));
   const title = `${romanNumeral(position)}. ${heading} (${paddedCount(section.lines.length)})`;
-  const lines = section.lines.map((line) => wordLine(section.key, line, context));
-  return { kind: "section", section: { key: section.key, title, lines } };
+  const lines = section.lines.filter((line) => told.has(line)).map((line) => wordLine(section.key, line, context));
+  const left = section.lines.length - lines.length;
+  const more = left === 0 ? "" : sayLine(language, message("mail.more", { n: paddedCount(left) }));
+  return { kind: "section", section: { key: section.key, title, lines, more } };
 }
 
 function totalSentence({ letter, language }: Wording): Message {
@@ -124,14 +136,19 @@ function answerBlocks({ letter, language }: Wording): LetterBlock[] {
   return [{ kind: "link", text: sayLine(language, message("mail.byForm")), address: link }, lines];
 }
 
-/** The whole letter in words, top to bottom. @param longest texts of cells are cut beyond this many characters. */
+/** Every line of a letter in the order of its sections: those that press most come first. */
+export function linesOf({ lead, support }: DigestLetter): readonly DigestLine[] {
+  return [...lead, ...support].flatMap(({ lines }) => lines);
+}
+
+/** The letter in words, top to bottom. */
 export function wordLetter(
   letter: DigestLetter,
   settings: Settings,
   language: Language,
-  longest: number,
+  { longest, lines }: LetterExtent,
 ): readonly LetterBlock[] {
-  const wording: Wording = { letter, settings, language, longest };
+  const wording: Wording = { letter, settings, language, told: new Set(linesOf(letter).slice(0, lines ?? undefined)) };
   const context: WordingContext = { letter, settings, language, longest, seenPapers: new Set() };
   return [
     paragraph(wording, message("mail.greeting", { agency: letter.salutation })),

@@ -226,6 +226,10 @@ export const MAIL_MESSAGES = {
   "mail.right.notYours": { vi: "nhiệm vụ không giao {agency}", en: "the directive is not given to {agency}" },
   "mail.right.dated": { vi: "thời hạn {date}, {standing}", en: "due {date}, {standing}" },
   "mail.right.undated": { vi: "{standing}", en: "{standing}" },
+  "mail.more": {
+    vi: "… và {n} nhiệm vụ khác, xem danh sách gửi kèm thư này.",
+    en: "… and {n} more: see the list that goes with this e-mail.",
+  },
   "mail.list.file": { vi: "Danh sach nhiem vu {week}.csv", en: "Directives {week}.csv" },
   "mail.calendar.file": { vi: "Lich thoi han {week}.ics", en: "Deadlines {week}.ics" },
   "mail.list.id": { vi: "Mã", en: "ID" },

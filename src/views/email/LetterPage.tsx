@@ -48,24 +48,36 @@ function columnsOf({ key }: WordedSection): readonly (readonly [MessageKey, stri
   ];
 }
 
-function Section({ section, language }: { readonly section: WordedSection; readonly language: Language }) {
-  const colour = standingInfo(sectionInfo(section.key).colour).colour?.text ?? BLACK;
+interface SectionProps {
+  readonly section: WordedSection;
+  readonly language: Language;
+}
+
+function Lines({ section, language }: SectionProps) {
   const columns = columnsOf(section);
+  return (
+    <table {...PLAIN_TABLE} style={`border-collapse:collapse;${FONT};font-size:13px`}>
+      <tr>
+        {columns.map(([heading, width]) => (
+          <th key={heading} scope="col" align="left" style={`${CELL};width:${width}`}>
+            {say(language, message(heading))}
+          </th>
+        ))}
+      </tr>
+      {section.lines.map((line) => (
+        <Row key={line.number} line={line} columns={columns.length} />
+      ))}
+    </table>
+  );
+}
+
+function Section({ section, language }: SectionProps) {
+  const colour = standingInfo(sectionInfo(section.key).colour).colour?.text ?? BLACK;
   return (
     <>
       <div style={`font-weight:bold;color:${colour};padding:0 0 6px 0`}>{section.title}</div>
-      <table {...PLAIN_TABLE} style={`border-collapse:collapse;${FONT};font-size:13px`}>
-        <tr>
-          {columns.map(([heading, width]) => (
-            <th key={heading} scope="col" align="left" style={`${CELL};width:${width}`}>
-              {say(language, message(heading))}
-            </th>
-          ))}
-        </tr>
-        {section.lines.map((line) => (
-          <Row key={line.number} line={line} columns={columns.length} />
-        ))}
-      </table>
+      {section.lines.length > 0 && <Lines section={section} language={language} />}
+      {section.more !== "" && <div style="padding:6px 0 0 0">{section.more}</div>}
     </>
   );
 }

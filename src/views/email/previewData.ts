@@ -1,5 +1,5 @@
 // On demand: Code.js only fetches it from Parts.js.
-import { type Attachment, attachmentsOf } from "../../core/digest/attachments.ts";
+import type { Attachment } from "../../core/digest/attachments.ts";
 import { type Brakes, brakesOf } from "../../core/digest/brakes.ts";
 import { byUrgency } from "../../core/digest/byUrgency.ts";
 import type { Digest, Unreachable } from "../../core/digest/composeDigest.ts";
@@ -88,7 +88,7 @@ export function previewData(digest: Digest, book: Book, quotaLeft: number): Prev
   const all = [...digest.letters, ...digest.returned];
   const standings = standingsOf(digest.letters, (key) => markOf(properties, key)?.state ?? null, left);
   const letters = all.map((letter): PreviewLetter => {
-    const { subject, html, text } = renderDigestEmail(previewed(letter, settings), settings, language);
+    const { subject, html, text, attachments } = renderDigestEmail(previewed(letter, settings), settings, language);
     const { key, agency, to, lines } = letter;
     return {
       key,
@@ -97,7 +97,7 @@ export function previewData(digest: Digest, book: Book, quotaLeft: number): Prev
       subject,
       html,
       text,
-      attachments: attachmentsOf(letter, settings, language),
+      attachments,
       short: shortMessage(letter, settings, language),
       lines,
       overdue: overdueOf(letter),

@@ -10,7 +10,7 @@ type BookParts = Parameters<typeof bookOf>[0];
 function textTo(name: string, parts: BookParts): string | null {
   const book = bookOf(parts);
   const letter = composeDigest(book).letters.find((each) => each.agency === name);
-  return letter ? letterText(wordLetter(letter, book.settings, "vi", 2000)) : null;
+  return letter ? letterText(wordLetter(letter, book.settings, "vi", { longest: 2000, lines: null })) : null;
 }
 
 const LED = { id: "NV-0001", text: "Lập phương án.", lead: "Sở Công Thương" } as const;
