@@ -2,6 +2,7 @@ import type { Column } from "../core/register/column.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import type { DataValidation, Google, Sheet } from "./google.ts";
 import { COLUMN_MARK, type SheetImage } from "./sheetImage.ts";
+import { stretchesOf } from "./stretchesOf.ts";
 
 const HEADER_FILL = "#E8F0FE";
 const FORMATS: Readonly<Record<Column["type"], string>> = {
@@ -13,13 +14,9 @@ const FORMATS: Readonly<Record<Column["type"], string>> = {
 
 /** Start and length of each stretch of neighbours with the same value, so that one call serves them all. */
 function stretches<T>(values: readonly T[]): { value: T; start: number; length: number }[] {
-  const found: { value: T; start: number; length: number }[] = [];
-  values.forEach((value, start) => {
-    const last = found[found.length - 1];
-    if (last && last.value === value) last.length++;
-    else found.push({ value, start, length: 1 });
-  });
-  return found;
+  const placed = values.map((value, start) => ({ value, start }));
+  const groups = stretchesOf(placed, (one, before) => one.value === before.value);
+  return groups.flatMap(([first, ...others]) => (first ? [{ ...first, length: others.length + 1 }] : []));
 }
 
 /** Gives neighbours their values in as few calls as it takes: first to all what stands in most places, then what differs. */

@@ -11,6 +11,7 @@ import type { CellCodec } from "./cells.ts";
 import type { CellValue, Google } from "./google.ts";
 import { foreignValue, type Reading } from "./readBook.ts";
 import { gridOf, lastContentLine, placesByMark, type SheetImage } from "./sheetImage.ts";
+import { stretchesOf } from "./stretchesOf.ts";
 import { type Block, lineBlocks, type SheetLine } from "./writePlan.ts";
 
 const REGISTER = sheetSpec("register").columns;
@@ -20,7 +21,8 @@ function headedApart(column: Column, headings: ReadonlySet<string>): Column {
   return headings.has(normaliseHeading(column.vi)) ? { ...column, vi: apart(column) } : column;
 }
 
-const apart = ({ vi }: Column) => `${vi} (Đôn Đốc)`;
+/** The heading of a column of ours where the sheet has one of that name. */
+export const apart = ({ vi }: Column) => `${vi} (Đôn Đốc)`;
 
 type Cells = readonly (readonly CellValue[])[];
 
@@ -37,25 +39,16 @@ function unmarkedColumns(cells: Cells, headLine: number, missing: readonly Colum
   return new Map(found);
 }
 
-/** First and last of each stretch of neighbouring rows, so that one call serves them all. */
-function stretchesOf(lines: readonly number[]): { first: number; last: number }[] {
-  const found: { first: number; last: number }[] = [];
-  for (const line of [...lines].sort((a, b) => a - b)) {
-    const last = found[found.length - 1];
-    if (last && last.last === line - 1) last.last = line;
-    else found.push({ first: line, last: line });
-  }
-  return found;
-}
-
 /** Lists and boxes only beside rows that are tracked: a box beside a title would ask to be ticked. */
 function validate(google: Google, { sheet, places }: SheetImage, { added, rows }: Adoption): void {
-  const stretches = stretchesOf(rows.map(({ line }) => line));
+  const lines = rows.map(({ line }) => line).sort((a, b) => a - b);
+  const stretches = stretchesOf(lines, (line, before) => line === before + 1);
   for (const column of REGISTER.filter(({ key }) => added.includes(key))) {
     const place = places.get(column.key);
     const rule = validationOf(google, column);
     if (rule === null || place === undefined) continue;
-    for (const { first, last } of stretches) sheet.getRange(first, place, last - first + 1, 1).setDataValidation(rule);
+    for (const [first = 0, ...others] of stretches)
+      sheet.getRange(first, place, others.length + 1, 1).setDataValidation(rule);
   }
 }
 
@@ -127,13 +120,9 @@ function readySheet(google: Google, adoption: Adoption, lineBase: number, readin
 /** Blocks beside the rows of a foreign sheet; what stands between them is not written at all. */
 function adoptionBlocks(image: SheetImage, { rows, added }: Adoption, codec: CellCodec): Block[] {
   const columns = image.columns.filter(({ key }) => added.includes(key));
-  const stretches: SheetLine[][] = [];
-  for (const { line: row, values } of [...rows].sort((a, b) => a.line - b.line)) {
-    const last = stretches[stretches.length - 1];
-    if (last && last[last.length - 1]?.row === row - 1) last.push({ row, values });
-    else stretches.push([{ row, values }]);
-  }
-  return stretches.flatMap((lines) => lineBlocks(image, lines, columns, codec));
+  const lines: SheetLine[] = rows.map(({ line: row, values }) => ({ row, values })).sort((a, b) => a.row - b.row);
+  const stretches = stretchesOf(lines, ({ row }, before) => row === before.row + 1);
+  return stretches.flatMap((each) => lineBlocks(image, each, columns, codec));
 }
 
 /** A foreign sheet that has its columns, and what is to be written beside its rows. */

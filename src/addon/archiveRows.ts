@@ -1,6 +1,7 @@
 // On demand: Code.js only fetches it from Parts.js.
 import type { RowMove } from "../core/commands/plan.ts";
 import { type Message, message } from "../core/messages/say.ts";
+import { headingOf } from "../core/register/registerColumns.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import type { CellValue, Google, Sheet } from "./google.ts";
 import {
@@ -9,9 +10,9 @@ import {
   growTo,
   homelessColumn,
   mappedRows,
-  nameAt,
   placeOfHeading,
   type Rows,
+  wordsAt,
 } from "./movedRows.ts";
 import type { Reading } from "./readBook.ts";
 import { deleteLines, type Removing, removalNotes, settleRemoval, takeOut, writableRows } from "./removeRows.ts";
@@ -64,11 +65,9 @@ function makeArchive(google: Google, { image, rows, finished }: Leaving, name: s
 }
 
 /** Mã and words: a Mã alone might, in a copy of the file that forgot its numbers, name another row. */
-function keysOf(rows: Rows, head: readonly CellValue[], { columns }: SheetImage): readonly string[] {
-  const places = ["id", "text"].map((key) =>
-    placeOfHeading(head, columns.find((column) => column.key === key)?.vi ?? ""),
-  );
-  return rows.map((row) => places.map((place) => nameAt(row, place)).join("\u0000"));
+function keysOf(rows: Rows, head: readonly CellValue[]): readonly string[] {
+  const places = ["id", "text"].map((key) => placeOfHeading(head, headingOf(key)));
+  return rows.map((row) => places.map((place) => wordsAt(row, place)).join("\u0000"));
 }
 
 /** Adds rows to an archive that is there; what a closing that died had put there, and the register still has, goes first. */
@@ -79,8 +78,8 @@ function extendArchive(sheet: Sheet, { image, rows, finished }: Leaving): Rows |
   const sources = columnSources(headings, head, new Map());
   const column = homelessColumn(leaving, headings, sources);
   if (column !== null) return message("msg.columnMissing", { sheet: sheet.getName(), column });
-  const known = new Set(keysOf(image.cells.slice(1), headings, image));
-  const again = new Set(keysOf(there, head, image).flatMap((key, index) => (known.has(key) ? [index] : [])));
+  const known = new Set(keysOf(image.cells.slice(1), headings));
+  const again = new Set(keysOf(there, head).flatMap((key, index) => (known.has(key) ? [index] : [])));
   const clear = [...again].map((index) => index + 2);
   deleteLines(sheet, clear);
   const cells = mappedRows(leaving, sources);
@@ -95,7 +94,6 @@ function extendArchive(sheet: Sheet, { image, rows, finished }: Leaving): Rows |
  * longer one of the archive. Cost: one read.
  */
 function settleArchive(google: Google, archive: Sheet, removing: Removing): Archiving {
-  const { image } = removing;
   const removed = settleRemoval(google.SpreadsheetApp, removing);
   const back = new Set([...removed.changed, ...removed.lost, ...removed.refused]);
   const notes = removalNotes(removed);
@@ -103,8 +101,8 @@ function settleArchive(google: Google, archive: Sheet, removing: Removing): Arch
   const archived = { how: "archived", notes, emptied: length === removing.now.length } as const;
   if (back.size === 0) return archived;
   const [head = [], ...there] = archive.getDataRange().getValues();
-  const place = placeOfHeading(head, image.columns.find(({ key }) => key === "id")?.vi ?? "");
-  const lines = there.flatMap((row, index) => (back.has(nameAt(row, place)) ? [index + 2] : []));
+  const place = placeOfHeading(head, headingOf("id"));
+  const lines = there.flatMap((row, index) => (back.has(wordsAt(row, place)) ? [index + 2] : []));
   if (lines.length < there.length) deleteLines(archive, lines);
   else google.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(archive);
   return back.size === length ? { how: "stopped", notes } : { ...archived, emptied: false };
@@ -123,11 +121,11 @@ export function archiveRows(
   const image = images.register;
   const order = image?.places.get(ORDER_COLUMN);
   if (!image || order === undefined)
-    return stopped(message("msg.columnMissing", { sheet: sheetSpec("register").vi, column: "Số lần đôn đốc" }));
+    return stopped(message("msg.columnMissing", { sheet: sheetSpec("register").vi, column: headingOf(ORDER_COLUMN) }));
   const place = image.places.get("id") ?? 1;
   const rows = image.cells.slice(1, image.lastLine);
   const leaves = new Set(ids);
-  const finished = new Set(rows.flatMap((row, index) => (leaves.has(nameAt(row, place)) ? [index] : [])));
+  const finished = new Set(rows.flatMap((row, index) => (leaves.has(wordsAt(row, place)) ? [index] : [])));
   const leaving: Leaving = { image, rows, finished };
   const found = spreadsheet.getSheetByName(name);
   const wanted = found ? extendArchive(found, leaving) : makeArchive(google, leaving, name, order);

@@ -27,7 +27,7 @@ export function offsetMinutes(text: string): number {
 }
 
 /** By its tag: a Date made by the host is no instance of this script's own Date. */
-function isDate(cell: CellValue): cell is Date {
+export function isDate(cell: unknown): cell is Date {
   return typeof cell === "object" && Object.prototype.toString.call(cell) === "[object Date]";
 }
 

@@ -264,16 +264,6 @@ export interface MailOptions {
   htmlBody?: string | undefined;
   attachments?: BlobSource[] | undefined;
 }
-/** An e-mail as a whole, as the simulator keeps it. */
-export interface MailMessage {
-  to: string;
-  cc?: string;
-  replyTo?: string;
-  name?: string;
-  subject: string;
-  body: string;
-  htmlBody?: string;
-}
 
 export interface ScriptService {
   /** Ends the run with a consent dialog when the user has not granted every scope; throws in simple triggers. */

@@ -3,6 +3,7 @@ import type { SummaryCell } from "../core/commands/summarySheet.ts";
 import { columnLetters } from "./columnLetters.ts";
 import type { CellValue, Google, Sheet, Spreadsheet } from "./google.ts";
 import type { SheetImage } from "./sheetImage.ts";
+import { stretchesOf } from "./stretchesOf.ts";
 
 const WIDTHS = { label: 240, figure: 175 } as const;
 const HEADING_FILL = "#E8F0FE";
@@ -33,14 +34,9 @@ function contentOf({ content, row }: SummaryCell, registers: readonly SheetImage
 }
 
 /** Runs of figures that stand one under the other, so that one call writes each. */
-function countRuns(cells: readonly SummaryCell[]): SummaryCell[][] {
-  const runs: SummaryCell[][] = [];
-  for (const cell of cells.filter(({ content }) => content.kind === "count")) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1]?.row === cell.row - 1) last.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
+function countRuns(cells: readonly SummaryCell[]): readonly (readonly SummaryCell[])[] {
+  const counts = cells.filter(({ content }) => content.kind === "count");
+  return stretchesOf(counts, ({ row }, before) => row === before.row + 1);
 }
 
 /** Brings the live figures up to a register that has grown. Cost: one call for each run of figures. */

@@ -7,8 +7,8 @@ import type { CellValue, Sheet } from "./google.ts";
 /** Lines of a sheet as they were read. */
 export type Rows = readonly (readonly CellValue[])[];
 
-/** What names a row. @param place 1-based column */
-export function nameAt(row: readonly CellValue[], place: number): string {
+/** What a cell of a row says. @param place 1-based column */
+export function wordsAt(row: readonly CellValue[], place: number): string {
   return String(row[place - 1] ?? "").trim();
 }
 

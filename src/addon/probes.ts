@@ -1,5 +1,7 @@
 // On demand: Code.js only fetches it from Parts.js.
 // One table, kept whole: what only a live runtime can tell, and what the add-on relies on.
+
+import { isDate } from "./cells.ts";
 import type { Google, Range, Sheet } from "./google.ts";
 
 /** Where a probe may write: a sheet made for it, removed afterwards. */
@@ -26,7 +28,6 @@ export interface ProbeAnswer {
 }
 
 const yes = (holds: boolean) => (holds ? "yes" : "no");
-const isDate = (cell: unknown) => Object.prototype.toString.call(cell) === "[object Date]";
 const kindOf = (cell: unknown) => (isDate(cell) ? "date" : typeof cell);
 const compiles = (pattern: string, flags: string, text: string) => yes(new RegExp(pattern, flags).test(text));
 

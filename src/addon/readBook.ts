@@ -11,7 +11,7 @@ import type { Value } from "../core/register/column.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { readSettings } from "../core/register/readSettings.ts";
 import { SHEETS, type SheetKey, type SheetRow, sheetSpec, type Tables } from "../core/register/sheets.ts";
-import { type CellCodec, cellCodec, offsetMinutes } from "./cells.ts";
+import { type CellCodec, cellCodec, isDate, offsetMinutes } from "./cells.ts";
 import type { CellValue, Google, Sheet, Spreadsheet } from "./google.ts";
 import { languageOf } from "./language.ts";
 import { readHealth } from "./readHealth.ts";
@@ -63,8 +63,7 @@ function calendarOf(rows: readonly { readonly values: SheetRow<"holidays"> }[]):
 /** A cell of a foreign sheet: days as days, the rest as it is. */
 export function foreignValue(cell: CellValue, codec: CellCodec): Value {
   if (typeof cell === "number" || typeof cell === "boolean") return cell;
-  const isDay = Object.prototype.toString.call(cell) === "[object Date]";
-  return codec.decode(cell, isDay ? "date" : "text").value;
+  return codec.decode(cell, isDate(cell) ? "date" : "text").value;
 }
 
 /** What the register knows of the sheet; null when it has no rows there. */

@@ -9,7 +9,7 @@ import { check, joinChecks } from "../core/register/checks.ts";
 import type { Column } from "../core/register/column.ts";
 import { ownValues } from "../core/register/ownValues.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
-import { type Directive, type DirectiveKey, REGISTER_COLUMNS } from "../core/register/registerColumns.ts";
+import { type Directive, type DirectiveKey, headingOf } from "../core/register/registerColumns.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
 import type { EditEvent, Google, Lock, Range } from "./google.ts";
 import { type EditedBlock, keepNote, keepNoteApart, noteOf } from "./noteEdit.ts";
@@ -96,7 +96,7 @@ const isCheck = ({ key }: Column) => key === "check";
 /** What was read from a cell of somebody's own holds no longer once that is edited: a person has to look. */
 function withDoubts(row: Directive, sources: readonly SourceKey[]): Directive {
   const reasons = sources.map((key) => {
-    return check("sourceEdited", { column: REGISTER_COLUMNS.find((column) => column.key === key)?.vi ?? key });
+    return check("sourceEdited", { column: headingOf(key) });
   });
   const known = row.check.split("; ").filter((reason) => reason !== "");
   return { ...row, check: joinChecks([...known, ...reasons]) };

@@ -5,6 +5,7 @@ import { normaliseHeading } from "../core/register/column.ts";
 import { numberOf } from "../core/register/identity.ts";
 import { PROPERTY } from "../core/register/propertyKeys.ts";
 import { type SheetRow, sheetSpec } from "../core/register/sheets.ts";
+import { apart } from "./adoptSheet.ts";
 import type { CellCodec } from "./cells.ts";
 import type { CellValue, Google, Sheet, Spreadsheet } from "./google.ts";
 import { COLUMN_MARK, placesByMark, readSheet, tableOf } from "./sheetImage.ts";
@@ -20,7 +21,8 @@ function highestTold(journal: readonly SheetRow<"journal">[]): number {
 
 /** 1-based row in which the column of Mã bears our heading; 0: none does. */
 function headingLineOf(cells: readonly (readonly CellValue[])[], place: number): number {
-  const headings = ["Mã", "Mã (Đôn Đốc)"].map(normaliseHeading);
+  const id = sheetSpec("register").columns.filter(({ key }) => key === "id");
+  const headings = id.flatMap((column) => [column.vi, apart(column)]).map(normaliseHeading);
   return cells.findIndex((row) => headings.includes(normaliseHeading(String(row[place - 1] ?? "")))) + 1;
 }
 

@@ -8,9 +8,9 @@ import {
   columnSources,
   homelessColumn,
   mappedRows,
-  nameAt,
   placeOfHeading,
   type Rows,
+  wordsAt,
 } from "./movedRows.ts";
 import type { Reading } from "./readBook.ts";
 import { deleteLines, writableRows } from "./removeRows.ts";
@@ -67,8 +67,8 @@ export function reopenRows(
   const place = placeOfHeading(head, String(headings[(image.places.get("id") ?? 1) - 1] ?? ""));
   const wanted = new Set(ids);
   const own = new Set(book.tables.register.rows.map(({ values }) => values.id.trim()));
-  const leaving = new Set(read.flatMap((row, index) => (index > 0 && wanted.has(nameAt(row, place)) ? [index] : [])));
-  const rows = read.filter((row, index) => leaving.has(index) && !own.has(nameAt(row, place)));
+  const leaving = new Set(read.flatMap((row, index) => (index > 0 && wanted.has(wordsAt(row, place)) ? [index] : [])));
+  const rows = read.filter((row, index) => leaving.has(index) && !own.has(wordsAt(row, place)));
   const sources = columnSources(head, headings, image.places);
   const column = homelessColumn(rows, head, sources);
   if (column !== null) {
@@ -91,10 +91,10 @@ export function reopenRows(
 function arrived({ cells, image }: Reopening, [head = [], ...now]: Rows): ReadonlyMap<string, number> {
   const place = image.places.get("id") ?? 1;
   const rows = mappedRows(now, columnSources(head, image.cells[0] ?? [], image.places));
-  const sent = new Map(cells.map((row) => [nameAt(row, place), row]));
+  const sent = new Map(cells.map((row) => [wordsAt(row, place), row]));
   const isWhole = (row: Rows[number]) =>
-    isSameWidth(image) || areSameRows([row], [sent.get(nameAt(row, place)) ?? row]);
-  return new Map(rows.flatMap((row, index) => (isWhole(row) ? [[nameAt(row, place), index + 2] as const] : [])));
+    isSameWidth(image) || areSameRows([row], [sent.get(wordsAt(row, place)) ?? row]);
+  return new Map(rows.flatMap((row, index) => (isWhole(row) ? [[wordsAt(row, place), index + 2] as const] : [])));
 }
 
 /** 0-based rows of the archive that still read as they did when they were sent. */
@@ -110,7 +110,7 @@ function unchangedRows({ read, leaving }: Reopening, now: Rows): ReadonlySet<num
 export function settleReopening(google: Google, reopening: Reopening): readonly Message[] {
   const { archive, image, read, leaving, cells } = reopening;
   const sheet = archive.getName();
-  const name = (row: Rows[number] | undefined) => nameAt(row ?? [], reopening.place);
+  const name = (row: Rows[number] | undefined) => wordsAt(row ?? [], reopening.place);
   const back = arrived(reopening, image.sheet.getDataRange().getValues());
   const now = archive.getDataRange().getValues();
   const unchanged = unchangedRows(reopening, now);

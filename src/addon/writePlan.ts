@@ -11,6 +11,7 @@ import type { CellValue } from "./google.ts";
 import type { Reading } from "./readBook.ts";
 import { imageAt, registerImages } from "./registerImages.ts";
 import { readHeadings, type SheetImage, strayRows } from "./sheetImage.ts";
+import { stretchesOf } from "./stretchesOf.ts";
 
 /** One `setValues`, and what stood there before. */
 export interface Block {
@@ -41,13 +42,8 @@ function runsOf(image: SheetImage, columns: readonly Column[]): readonly Run[] {
     return place === undefined ? [] : [{ column, place }];
   });
   placed.sort((a, b) => a.place - b.place);
-  const runs: { place: number; columns: Column[] }[] = [];
-  for (const { column, place } of placed) {
-    const last = runs[runs.length - 1];
-    if (last && last.place + last.columns.length === place) last.columns.push(column);
-    else runs.push({ place, columns: [column] });
-  }
-  return runs;
+  const runs = stretchesOf(placed, ({ place }, before) => place === before.place + 1);
+  return runs.map((run) => ({ place: run[0]?.place ?? 1, columns: run.map(({ column }) => column) }));
 }
 
 function cellAt(image: SheetImage, line: number, place: number): CellValue {

@@ -1,5 +1,6 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { LeadKind } from "../notice/notice.ts";
+import { foldWords } from "../text/foldWords.ts";
 
 /** A row of the sheet “Cơ quan”. Text is "" when blank. */
 export interface Agency {
@@ -34,7 +35,7 @@ const KINDS: readonly LeadKind[] = ["agency", "group", "leader", "own", "other"]
 
 /** Reads the word of the sheet (“cơ quan”); null when it is none of ours. */
 export function agencyKindOf(label: string): LeadKind | null {
-  const word = label.normalize("NFC").trim().toLowerCase();
+  const word = foldWords(label);
   return KINDS.find((kind) => AGENCY_KIND_LABELS[kind] === word) ?? null;
 }
 

@@ -3,7 +3,8 @@ import { type IsoDate, isoDate } from "../calendar/isoDate.ts";
 import type { WorkCalendar } from "../calendar/workingDays.ts";
 import { isChased } from "../notice/chase.ts";
 import type { KeptValues, Proposal } from "../register/newRows.ts";
-import { REGISTER_COLUMNS } from "../register/registerColumns.ts";
+import { headingOf } from "../register/registerColumns.ts";
+import { singleSpaced } from "../text/singleSpaced.ts";
 import { readDay } from "./dateOrder.ts";
 import type { LayoutKey } from "./headingLexicon.ts";
 import { type ReadDue, readDue } from "./readDue.ts";
@@ -30,12 +31,7 @@ export interface ReadRow {
   readonly issues: readonly RowIssue[];
 }
 
-const oneLine = (text: string) => text.replace(/\s+/g, " ").trim();
-
-/** Heading of a register column, for what is said about it; "" for keys that are none. */
-export function columnLabel(key: LayoutKey | null): string {
-  return REGISTER_COLUMNS.find((column) => column.key === key)?.vi ?? "";
-}
+const oneLine = (text: string) => singleSpaced(text).trim();
 
 /** Does the directory know a name, as an agency, a former one or a group? */
 export function isKnownIn({ directory, today }: RowContext): (name: string) => boolean {
@@ -48,7 +44,7 @@ const words = ({ cell }: RowCells, key: LayoutKey) => oneLine(cell(key).text);
 function inheritedIssues({ cell }: RowCells): RowIssue[] {
   return (["lead", "paper"] as const).flatMap((key) => {
     const { text, from } = cell(key);
-    return from === "above" ? [issue("inherited", { column: columnLabel(key), text: oneLine(text) })] : [];
+    return from === "above" ? [issue("inherited", { column: headingOf(key), text: oneLine(text) })] : [];
   });
 }
 

@@ -1,7 +1,8 @@
+import { headingOf } from "../register/registerColumns.ts";
 import type { Grid } from "./grid.ts";
 import type { LayoutKey } from "./headingLexicon.ts";
 import { type Layout, type LayoutColumn, type RowKind, SURE } from "./layout.ts";
-import { columnLabel, isKnownIn, type ReadRow, type RowContext, type RowPart, readRow } from "./readRow.ts";
+import { isKnownIn, type ReadRow, type RowContext, type RowPart, readRow } from "./readRow.ts";
 import { tableCells } from "./rowCells.ts";
 import { issue, type RowIssue } from "./rowIssue.ts";
 import { splitNames } from "./splitNames.ts";
@@ -23,7 +24,7 @@ function unsureColumns({ columns }: Layout): RowIssue[] {
   return columns
     .filter(({ key, confidence }) => key !== null && WEIGHTY.has(key) && confidence < SURE)
     .map(({ key, heading, index }) =>
-      issue("columnUnsure", { heading: heading === "" ? `thứ ${index + 1}` : heading, column: columnLabel(key) }),
+      issue("columnUnsure", { heading: heading === "" ? `thứ ${index + 1}` : heading, column: headingOf(key ?? "") }),
     );
 }
 

@@ -342,6 +342,11 @@ export const REGISTER_COLUMNS = [
   { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 260, owner: "person", required: true },
 ] as const satisfies readonly Column[];
 
+/** Heading of a column of the register; "" for a key that is none. */
+export function headingOf(key: string, language: "vi" | "en" = "vi"): string {
+  return REGISTER_COLUMNS.find((column) => column.key === key)?.[language] ?? "";
+}
+
 /** A row of the register. */
 export type Directive = RowOf<typeof REGISTER_COLUMNS>;
 export type DirectiveKey = keyof Directive & string;

@@ -1,3 +1,5 @@
+import { foldWords } from "../text/foldWords.ts";
+
 /** Trạng thái: what people set. Order is the order of the dropdown. */
 export const STATES = [
   { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
@@ -35,7 +37,7 @@ export function keyOfLabel<Key>(table: readonly Labelled<Key>[], cell: string): 
   // most cells hold a label as the register offers it; this runs several times a row
   const exact = table.find(({ vi, en }) => vi === cell || en === cell);
   if (exact || cell === "") return exact?.key ?? null;
-  const wanted = cell.normalize("NFC").trim().toLowerCase();
+  const wanted = foldWords(cell);
   const found = table.find((row) => row.vi.toLowerCase() === wanted || row.en.toLowerCase() === wanted);
   return found ? found.key : null;
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { Table } from "../register/column.ts";
 import type { SheetRow } from "../register/sheets.ts";
+import { foldWords } from "../text/foldWords.ts";
 
 /** Words of the column “Loại” of the sheet “Diễn biến”. */
 export const EVENT_KINDS = [
@@ -38,7 +39,7 @@ const KEY_BY_WORDS: ReadonlyMap<string, EventKey> = new Map(EVENT_KINDS.map(({ k
 export function eventsById(events: Table<SheetRow<"events">>): ReadonlyMap<string, readonly DatedEvent[]> {
   const byId = new Map<string, DatedEvent[]>();
   for (const { values } of events.rows) {
-    const kind = KEY_BY_WORDS.get(values.kind.normalize("NFC").trim().toLowerCase());
+    const kind = KEY_BY_WORDS.get(foldWords(values.kind));
     if (!kind || !values.date) continue;
     const list = byId.get(values.id.trim()) ?? [];
     list.push({ kind, date: values.date, paper: values.paper, content: values.content });

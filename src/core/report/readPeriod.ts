@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, isoDate, monthOf, yearOf } from "../calendar/isoDate.ts";
+import { foldWords } from "../text/foldWords.ts";
 import {
   type CalendarKind,
   calendarPeriod,
@@ -126,7 +127,7 @@ const CUT_OFF = /\s*,?\s*chốt(?: số liệu)?(?: đến)?(?: ngày)? (\d{1,2}
  * @returns null when the words are not understood or the days do not exist.
  */
 export function readPeriod(text: string, today: IsoDate, usualCutOff = LAST_DAY): ReportPeriod | null {
-  const words = text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+  const words = foldWords(text);
   const cutOff = CUT_OFF.exec(words);
   const day = cutOff ? Number(cutOff[1]) : usualCutOff;
   if (day < 1 || day > LAST_DAY) return null;

@@ -1,3 +1,4 @@
+import { foldWords } from "../text/foldWords.ts";
 import type { LeadAgency } from "./leadAgencies.ts";
 import type { ReportRow } from "./reportRows.ts";
 
@@ -14,11 +15,7 @@ export interface ReportScope {
 export const ALL: ReportScope = { kind: "all", name: "" };
 
 export function isSameScope(a: ReportScope, b: ReportScope): boolean {
-  return a.kind === b.kind && plain(a.name) === plain(b.name);
-}
-
-function plain(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  return a.kind === b.kind && foldWords(a.name) === foldWords(b.name);
 }
 
 /** Who answers for the row today; who ordered it where nobody else was named. */
@@ -26,9 +23,9 @@ const leaderOf = ({ row }: ReportRow) => (row.inCharge.trim() === "" ? row.order
 
 /** The leads that a scope leaves: of an agency or a block only its own, so that figures are theirs alone. */
 function leadsWithin(leads: readonly LeadAgency[], { kind, name }: ReportScope): readonly LeadAgency[] {
-  const wanted = plain(name);
-  if (kind === "agency") return leads.filter(({ agency }) => plain(agency.name) === wanted);
-  if (kind === "block") return leads.filter(({ agency }) => plain(agency.block) === wanted);
+  const wanted = foldWords(name);
+  if (kind === "agency") return leads.filter(({ agency }) => foldWords(agency.name) === wanted);
+  if (kind === "block") return leads.filter(({ agency }) => foldWords(agency.block) === wanted);
   return leads;
 }
 
@@ -40,11 +37,11 @@ function isCovered(row: ReportRow, { kind, name }: ReportScope): boolean {
     case "block":
       return row.leads.length > 0;
     case "leader":
-      return plain(leaderOf(row)) === plain(name);
+      return foldWords(leaderOf(row)) === foldWords(name);
     case "project":
-      return name === "" ? row.row.project.trim() !== "" : plain(row.row.project) === plain(name);
+      return name === "" ? row.row.project.trim() !== "" : foldWords(row.row.project) === foldWords(name);
     case "notice":
-      return plain(row.row.paper) === plain(name);
+      return foldWords(row.row.paper) === foldWords(name);
   }
 }
 

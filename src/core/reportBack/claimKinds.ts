@@ -1,6 +1,7 @@
 import type { MessageKey } from "../messages/messages.ts";
 import type { ProgressKey } from "../progress/progressKinds.ts";
 import { EVENT_KINDS, type EventKey } from "../report/events.ts";
+import { foldWords } from "../text/foldWords.ts";
 
 /** How an agency stands to a directive. */
 export type ClaimRole = "lead" | "support";
@@ -125,5 +126,5 @@ const BY_WORDS: ReadonlyMap<string, { readonly kind: ClaimKey; readonly state: C
 
 /** What “Loại” says of a report; null for other words. */
 export function readClaimWords(words: string): { readonly kind: ClaimKey; readonly state: ClaimState } | null {
-  return BY_WORDS.get(words.normalize("NFC").trim().toLowerCase()) ?? null;
+  return BY_WORDS.get(foldWords(words)) ?? null;
 }

@@ -1,10 +1,9 @@
 import type { Plan } from "../commands/plan.ts";
 import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
+import { foldWords } from "../text/foldWords.ts";
 import { keysText, readKeys } from "./linkKeys.ts";
 import { agencyIds, agencyProperty, WEB_PROPERTY } from "./webProperties.ts";
-
-const folded = (text: string) => text.normalize("NFC").trim().toLowerCase();
 
 /** What the person typed beside an agency's name. */
 const ALL = "*";
@@ -16,7 +15,7 @@ const KEY = "khóa";
  */
 export function planRenewLinks(typed: string, { properties, today, settings, now, user }: Book): Plan {
   const ids = [...agencyIds(properties)];
-  const wanted = folded(typed);
+  const wanted = foldWords(typed);
   const note = (after: string) => [
     {
       sheet: "settings" as const,
@@ -34,7 +33,7 @@ export function planRenewLinks(typed: string, { properties, today, settings, now
     const say = [message("msg.linksRotated", { days: settings.linkDays })];
     return { properties: { [WEB_PROPERTY.keys]: keysText(keys) }, journal: note("đổi khóa"), say };
   }
-  const revoked = ids.filter(([agency]) => wanted === ALL || folded(agency) === wanted);
+  const revoked = ids.filter(([agency]) => wanted === ALL || foldWords(agency) === wanted);
   if (revoked.length === 0) return { refused: true, say: [message("msg.linksUnknown", { agency: typed.trim() })] };
   return {
     forget: [...revoked.map(([, id]) => agencyProperty(id)), ...(wanted === ALL ? [WEB_PROPERTY.keys] : [])],

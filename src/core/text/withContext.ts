@@ -1,8 +1,7 @@
 import type { Directive } from "../register/registerColumns.ts";
+import { foldWords } from "./foldWords.ts";
 
 type Quotable = Pick<Directive, "text" | "lead" | "item">;
-
-const folded = (text: string) => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
 
 /** Openings that mean nothing without what stood above them in the paper. */
 const DEPENDENT =
@@ -15,6 +14,6 @@ const DEPENDENT =
 export function withContext({ text, lead, item }: Quotable): string {
   if (lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text.trim())) return text;
   const names = lead.split(";").map((name) => name.trim());
-  const named = names.some((name) => name !== "" && folded(text).includes(folded(name)));
+  const named = names.some((name) => name !== "" && foldWords(text).includes(foldWords(name)));
   return named ? text : `[${names.join(", ")}; ${item.trim()}] ${text}`;
 }

@@ -1,8 +1,7 @@
 import { useContext } from "preact/hooks";
 import { parseIsoDate } from "../../core/calendar/isoDate.ts";
 import type { ReadRow } from "../../core/layout/readRow.ts";
-import type { Language } from "../../core/messages/say.ts";
-import { type DirectiveKey, REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
+import { type DirectiveKey, headingOf, REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
 import { registerDate } from "../../core/text/formatDate.ts";
 import { Folded } from "../../views/kit/Folded.tsx";
 import { LanguageContext, useWords } from "../../views/kit/words.ts";
@@ -22,10 +21,6 @@ function cellsOf({ proposal }: ReadRow): readonly (readonly [DirectiveKey, strin
   });
 }
 
-function label(key: DirectiveKey, language: Language): string {
-  return REGISTER_COLUMNS.find((column) => column.key === key)?.[language] ?? key;
-}
-
 /** What else of the old row goes into the register as it stands. */
 export function OldCells({ read }: { readonly read: ReadRow }) {
   const words = useWords();
@@ -37,7 +32,7 @@ export function OldCells({ read }: { readonly read: ReadRow }) {
       <dl class="dd-pairs">
         {cells.map(([key, text]) => (
           <>
-            <dt key={`${key} name`}>{label(key, language)}</dt>
+            <dt key={`${key} name`}>{headingOf(key, language)}</dt>
             <dd key={key}>{text}</dd>
           </>
         ))}

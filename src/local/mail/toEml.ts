@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { createTransport, type SendMailOptions } from "nodemailer";
-import type { MailMessage } from "../../addon/google.ts";
-import type { SentMail } from "../simulator/outputs.ts";
+import type { MailMessage, SentMail } from "../simulator/outputs.ts";
 
 /** A message with all that the simulator may have put into it. */
 type Letter = MailMessage & Pick<SentMail, "bcc" | "attachments">;

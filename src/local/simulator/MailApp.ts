@@ -2,7 +2,7 @@ import type * as Api from "../../addon/google.ts";
 import { BlobObject } from "./Blob.ts";
 import { type ClassSpec, guard, simulated, unwrap } from "./guard.ts";
 import { isSameDay, LIMITS } from "./limits.ts";
-import type { MadeDocument, SentMail } from "./outputs.ts";
+import type { MadeDocument, MailMessage, SentMail } from "./outputs.ts";
 import type { MailUse } from "./projectState.ts";
 import { isRecord } from "./realm.ts";
 import type { Run } from "./run.ts";
@@ -28,7 +28,7 @@ class MailAppObject implements Api.MailService {
     return Math.max(0, this.allowed() - mailUse(this.run).used);
   }
 
-  sendEmail(first: string | Api.MailMessage, second?: string, third?: unknown, fourth?: unknown): void {
+  sendEmail(first: string | MailMessage, second?: string, third?: unknown, fourth?: unknown): void {
     const { run } = this;
     const message = messageOf(first, second, third, fourth);
     const recipients = [message.to, message.cc, message.bcc].flatMap(addresses);
@@ -77,10 +77,10 @@ function fileOf(blob: unknown): MadeDocument[] {
   return [{ name: blob.getName() ?? "attachment", mimeType, bytes: blob.bytes }];
 }
 
-type Message = Api.MailMessage & { bcc?: string };
+type Message = MailMessage & { bcc?: string };
 const FIELDS = ["to", "cc", "bcc", "replyTo", "name", "subject", "body", "htmlBody"] as const;
 
-function messageOf(first: string | Api.MailMessage, second: unknown, third: unknown, fourth: unknown): Message {
+function messageOf(first: string | MailMessage, second: unknown, third: unknown, fourth: unknown): Message {
   const given = fieldsOf(first, second, third, fourth);
   const message: Message = { to: "", subject: "", body: "" };
   for (const field of FIELDS) {

@@ -1,4 +1,13 @@
-import type { MailMessage } from "../../addon/google.ts";
+/** An e-mail as a whole, as a script may hand it over. */
+export interface MailMessage {
+  to: string;
+  cc?: string;
+  replyTo?: string;
+  name?: string;
+  subject: string;
+  body: string;
+  htmlBody?: string;
+}
 
 /** A mail as it left. */
 export interface SentMail extends MailMessage {
