@@ -8,14 +8,20 @@ export type Pasted = string | number | boolean;
 /** A simple trigger, which computes what was pasted, may run 30 seconds. */
 const ROWS_A_PASTE = 5_000;
 
-/** Pastes cells into a sheet from line 2 on, as the staff do. */
-export async function pasteRows(project: Project, key: SheetKey, column: string, cells: Pasted[][]): Promise<void> {
+/** Pastes cells into a sheet as the staff do. @param line where the first row goes; below the headings by default */
+export async function pasteRows(
+  project: Project,
+  key: SheetKey,
+  column: string,
+  cells: Pasted[][],
+  line = 2,
+): Promise<void> {
   const name = sheetSpec(key).vi;
   const { data } = project.sheet(name);
-  data.maxRows = Math.max(data.maxRows, cells.length + 1);
+  data.maxRows = Math.max(data.maxRows, cells.length + line - 1);
   for (let from = 0; from < cells.length; from += ROWS_A_PASTE) {
     const part = cells.slice(from, from + ROWS_A_PASTE);
-    const { error } = await project.paste(name, `${column}${from + 2}`, part, { user: STAFF });
+    const { error } = await project.paste(name, `${column}${from + line}`, part, { user: STAFF });
     if (error !== null) throw new Error(`${name}: ${error}`);
   }
 }
