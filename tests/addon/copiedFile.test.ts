@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { readAdopted } from "../../src/core/register/adoptedSheets.ts";
+import { PROPERTY } from "../../src/core/register/propertyKeys.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import { adopt, byHand, officeWithOldTable } from "../support/adopting.ts";
 import { choose, column, fill, readyRegister } from "../support/readyRegister.ts";
@@ -49,4 +50,18 @@ test("a workbook of one's own is not searched", async () => {
   const project = await readyRegister();
   const { callsByKind } = await choose(project, "refreshRegister");
   expect(callsByKind["metadata"] ?? 0).toBe(0);
+});
+
+test("an hourly run that was recorded for another file does nothing here", async () => {
+  const project = await readyRegister();
+  await choose(project, "installTriggers", ["yes"]);
+  const here = project.copy();
+  const other = project.copy();
+  other.host.state.scriptProperties[PROPERTY.triggerFor] = "another";
+  const beats: unknown[] = [];
+  for (const each of [here, other]) {
+    await each.advance("2026-10-19T02:40:00Z");
+    beats.push(each.state().scriptProperties[PROPERTY.heartbeat]);
+  }
+  expect(beats).toEqual([expect.stringMatching(/^2026-10-19/), ""]);
 });

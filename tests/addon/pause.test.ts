@@ -57,6 +57,8 @@ describe("paused", () => {
     await choose(project, "pause", ["yes", "no"]);
     const { alerts, emails } = await choose(project, "sendWeeklyDigest", ["yes"]);
     expect(emails).toEqual([]);
+    // Nobody is asked first whether to send.
+    expect(alerts).toHaveLength(1);
     expect(JSON.stringify(alerts)).toContain(USER);
     expect(JSON.stringify(alerts)).toContain("Tạm ngừng thư và tự động");
   });
@@ -120,6 +122,18 @@ describe("paused by somebody else in the moment of sending", () => {
       expect([pauses, emails.length > 0]).toEqual([pauses, !pauses]);
     }
   });
+});
+
+test("a register that grows while its colour rules are off gets none of them back", async () => {
+  const project = await armed();
+  const there = rules(project);
+  await choose(project, "pause", ["yes", "yes"]);
+  const bare = rules(project);
+  expect(bare).not.toEqual(there);
+  const grow = `SpreadsheetApp.getActiveSpreadsheet().getSheetByName("Nhiệm vụ").insertRowsAfter(2, 40);`;
+  expect(project.actNow(grow, { user: USER }).error).toBeNull();
+  await choose(project, "refreshRegister");
+  expect(rules(project)).toEqual(bare);
 });
 
 describe("resuming", () => {

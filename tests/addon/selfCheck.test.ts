@@ -198,6 +198,14 @@ describe("the hourly run", () => {
   });
 });
 
+test("while paused with our rules taken away the pause is told, and missing colours are no fault", async () => {
+  const project = await healthy();
+  await choose(project, "pause", ["yes", "yes"]);
+  const told = await found(project);
+  expect(told).toContain("self.paused –");
+  expect(told.filter((each) => each.startsWith("self.rules"))).toEqual([]);
+});
+
 test("a copy of the file says that it is one", async () => {
   const project = await healthy();
   project.host.state.scriptProperties = {};

@@ -1,8 +1,8 @@
 import { composeMorning } from "../officeMail/composeMorning.ts";
-import { pausedNotice } from "../register/automation.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
 import { missingSettings } from "./digestPlan.ts";
+import { mailStop } from "./mailGate.ts";
 import type { Plan } from "./plan.ts";
 import { afterRefresh } from "./refreshRegister.ts";
 import { draftSheets } from "./wakeDrafts.ts";
@@ -15,9 +15,8 @@ export const sendMorningLists = defineCommand({
   readsToo: draftSheets,
   /** One e-mail to each follower whose address is set and for whom there is something today. */
   decide: (book): Plan => {
-    const { properties, settings } = book;
-    const isArmed = properties[PROPERTY.spreadsheet] === book.spreadsheetId && pausedNotice(properties).length === 0;
-    if (!isArmed || !settings.morningList) return {};
+    const { settings } = book;
+    if (mailStop(book) !== null || !settings.morningList) return {};
     if (missingSettings(settings, ["replyTo", "officeFull"]).length > 0) return {};
     const lists = composeMorning(afterRefresh(book));
     if (lists.length === 0) return { properties: { [PROPERTY.morningDay]: book.today } };

@@ -1,9 +1,8 @@
-import { pausedNotice } from "../register/automation.ts";
-import { PROPERTY } from "../register/propertyKeys.ts";
 import { expiredUses } from "../reportBack/linkUpkeep.ts";
 import { composeReceipts } from "../reportBack/receipts.ts";
 import { defineCommand } from "./command.ts";
 import { missingSettings } from "./digestPlan.ts";
+import { mailStop } from "./mailGate.ts";
 import type { Plan } from "./plan.ts";
 
 export const sendReceipts = defineCommand({
@@ -14,8 +13,7 @@ export const sendReceipts = defineCommand({
   /** Tells agencies that what they sent by form has arrived, so that a stranger's report is noticed; within the reserve. */
   decide: (book): Plan => {
     const { properties, settings } = book;
-    const isArmed = properties[PROPERTY.spreadsheet] === book.spreadsheetId && pausedNotice(properties).length === 0;
-    if (!isArmed || missingSettings(settings, ["office", "officeFull", "replyTo"]).length > 0) return {};
+    if (mailStop(book) !== null || missingSettings(settings, ["office", "officeFull", "replyTo"]).length > 0) return {};
     const receipts = composeReceipts(book);
     const forget = expiredUses(properties, book.today);
     if (receipts.letters.length === 0) return { forget };

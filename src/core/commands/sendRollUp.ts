@@ -1,9 +1,9 @@
 import { markOf } from "../digest/mailMarks.ts";
 import { composeRollUp } from "../officeMail/composeRollUp.ts";
-import { pausedNotice } from "../register/automation.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
 import { missingSettings } from "./digestPlan.ts";
+import { mailStop } from "./mailGate.ts";
 import type { Plan } from "./plan.ts";
 import { afterRefresh } from "./refreshRegister.ts";
 import { draftSheets } from "./wakeDrafts.ts";
@@ -17,8 +17,7 @@ export const sendRollUp = defineCommand({
   /** The week's roll-up to the office's leaders, once, after the agencies' e-mails; nothing where it is not wanted, or not yet due. */
   decide: (book): Plan => {
     const { properties, settings } = book;
-    const isArmed = properties[PROPERTY.spreadsheet] === book.spreadsheetId && pausedNotice(properties).length === 0;
-    if (!isArmed || missingSettings(settings, ["replyTo", "officeFull"]).length > 0) return {};
+    if (mailStop(book) !== null || missingSettings(settings, ["replyTo", "officeFull"]).length > 0) return {};
     const { rollUp, remember } = composeRollUp(afterRefresh(book));
     if (rollUp.to.length === 0 || markOf(properties, rollUp.key)?.state === "sent") return {};
     // Its figures on what was sent are those of a week that is settled.

@@ -1,9 +1,8 @@
 import { composeDigest } from "../digest/composeDigest.ts";
 import { message } from "../messages/say.ts";
-import { pausedNotice } from "../register/automation.ts";
-import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
 import { afterDigest, digestNotes } from "./digestPlan.ts";
+import { mailStop } from "./mailGate.ts";
 import type { Plan } from "./plan.ts";
 import { refreshedBook, refreshPlan } from "./refreshRegister.ts";
 import { draftSheets } from "./wakeDrafts.ts";
@@ -16,9 +15,8 @@ export const sendWeeklyDigest = defineCommand({
   readsToo: draftSheets,
   /** One e-mail an agency and ISO week, never twice; asks first when a person calls it. */
   decide: (book, _input, answers): Plan => {
-    if (book.properties[PROPERTY.spreadsheet] !== book.spreadsheetId) return { say: [message("msg.disarmed")] };
-    const [paused] = pausedNotice(book.properties);
-    if (paused) return { refused: true, say: [paused] };
+    const stop = mailStop(book);
+    if (stop) return stop;
     const refreshed = refreshPlan(book);
     const digest = composeDigest(refreshedBook(book, refreshed));
     if (digest.issues.length > 0) return { say: digestNotes(digest) };
