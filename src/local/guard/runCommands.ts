@@ -7,7 +7,8 @@ import { DOC_COMMANDS } from "./docCommands.ts";
 
 /**
  * Runs the command lines of README and docs as written, in a clean clone of what is committed, and prints one line each.
- * Exit code 1 when one does not do what is said of it. Arguments: parts of the lines wanted; none: all.
+ * Exit code 1 when one does not do what is said of it. Arguments: parts of the lines wanted; none: all. `--here`: in this
+ * folder, which is a clean clone after `npm ci` and `npm start`, as the gate has it.
  */
 
 const ROOT = new URL("../../../", import.meta.url).pathname;
@@ -59,15 +60,22 @@ async function serve(command: string, folder: string): Promise<Fault> {
   }
 }
 
-const wanted = process.argv.slice(2);
+/** A clean clone of what is committed, installed, with what `npm start` leaves behind. */
+async function freshClone(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), "dondoc-clone-"));
+  const fault = run(`git clone --quiet --local "${ROOT}" . && npm ci && npm start`, made, ["out/register.xlsx"]);
+  if (fault !== null) throw new Error(fault);
+  return made;
+}
+
+const wanted = process.argv.slice(2).filter((arg) => arg !== "--here");
+const isHere = process.argv.includes("--here");
 const chosen = DOC_COMMANDS.filter(
   ({ command }) => wanted.length === 0 || wanted.some((part) => command.includes(part)),
 );
-const folder = await mkdtemp(join(tmpdir(), "dondoc-clone-"));
+const folder = isHere ? ROOT : await freshClone();
 let faults = 0;
 try {
-  const cloned = run(`git clone --quiet --local "${ROOT}" .`, folder, ["package.json"]);
-  if (cloned !== null) throw new Error(cloned);
   for (const { command, check, makes = [] } of chosen) {
     const isRun = check === "run" || check === "serve";
     const fault = !isRun ? null : check === "run" ? run(command, folder, makes) : await serve(command, folder);
@@ -75,7 +83,7 @@ try {
     console.log(`${fault !== null ? "FAILED" : isRun ? "ok" : check}\t${command}${fault === null ? "" : `\n${fault}`}`);
   }
 } finally {
-  await rm(folder, { recursive: true, force: true });
+  if (!isHere) await rm(folder, { recursive: true, force: true });
 }
 console.log(`${chosen.length} command lines, ${faults} failed`);
 process.exitCode = faults === 0 ? 0 : 1;
