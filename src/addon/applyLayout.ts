@@ -1,8 +1,8 @@
 // On demand: Code.js only fetches it from Parts.js.
 import { type ColourRule, RULE_MARK, type WorkbookLayout } from "../core/commands/layout.ts";
 import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
+import { columnLetters } from "../core/text/columnLetters.ts";
 import { addColumns } from "./addColumns.ts";
-import { columnLetters } from "./columnLetters.ts";
 import type { ConditionalFormatRule, Google, Spreadsheet } from "./google.ts";
 import { applySummaryRules, fitSummary, makeSummary } from "./layoutSummary.ts";
 import { readHeadings, type SheetImage } from "./sheetImage.ts";

@@ -1,6 +1,6 @@
 import { RULE_MARK, type WorkbookLayout } from "../core/commands/layout.ts";
 import type { SummaryCell } from "../core/commands/summarySheet.ts";
-import { columnLetters } from "./columnLetters.ts";
+import { columnLetters } from "../core/text/columnLetters.ts";
 import type { CellValue, Google, Sheet, Spreadsheet } from "./google.ts";
 import type { SheetImage } from "./sheetImage.ts";
 import { stretchesOf } from "./stretchesOf.ts";

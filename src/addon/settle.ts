@@ -1,17 +1,15 @@
 import { type Message, message } from "../core/messages/say.ts";
 import { sheetSpec } from "../core/register/sheets.ts";
+import { shortList } from "../core/text/shortList.ts";
 import type { SpreadsheetService } from "./google.ts";
 import { repairCells, repairColumns } from "./repairBlocks.ts";
 import type { SheetImage } from "./sheetImage.ts";
 import { isSameWidth, namesNow, namesWritten } from "./verify.ts";
 import type { Block } from "./writePlan.ts";
 
-/** More rows than a box can show are only counted. */
-const NAMES_SHOWN = 8;
-
 function namedWords(names: readonly string[]): string {
   const shown = names.map((name) => name.split("\u0000")[0] ?? "").filter((name) => name !== "");
-  return shown.slice(0, NAMES_SHOWN).join(", ") + (shown.length > NAMES_SHOWN ? ", …" : "");
+  return shortList(shown);
 }
 
 function settleSheet(image: SheetImage, blocks: readonly Block[]): readonly Message[] {

@@ -1,5 +1,5 @@
 import { sheetSpec } from "../core/register/sheets.ts";
-import { columnLetters } from "./columnLetters.ts";
+import { columnLetters } from "../core/text/columnLetters.ts";
 import { RefusedWrite } from "./failures.ts";
 import { putBack, refusedPlace } from "./refusedCell.ts";
 import type { SheetImage } from "./sheetImage.ts";

@@ -3,7 +3,7 @@ import type { Appends, CellWrite, Plan } from "../core/commands/plan.ts";
 import { message } from "../core/messages/say.ts";
 import { baseOfLine } from "../core/register/adoptedSheets.ts";
 import type { Column, Value } from "../core/register/column.ts";
-import type { OwnValues } from "../core/register/ownValues.ts";
+import { NO_OWN_VALUES, type OwnValues } from "../core/register/ownValues.ts";
 import { type SheetKey, sheetSpec } from "../core/register/sheets.ts";
 import { type CellCodec, isSameCell } from "./cells.ts";
 import { UserIssue } from "./failures.ts";
@@ -136,8 +136,6 @@ export function ownBlocks(image: SheetImage, rows: readonly OwnLine[], codec: Ce
   return lineBlocks(image, lines, own, codec).filter((block) => !changesNothing(block));
 }
 
-const NOTHING: OwnValues = { standing: "", daysLeft: null, reminders: null, updated: null };
-
 function ownOfPlan(own: readonly OwnValues[], { book }: Reading): OwnLine[] {
   return book.tables.register.rows.flatMap(({ line }, index) => {
     const values = own[index];
@@ -184,7 +182,7 @@ export function blocksOf(plan: Plan, reading: Reading): Block[] {
   const own = plan.own ? ownOfPlan(plan.own, reading) : [];
   for (const image of own.length > 0 ? registerImages(reading) : []) {
     const here = own.filter(({ line }) => baseOfLine(line) === image.lineBase);
-    const strays = strayRows(image).map((line) => ({ line, values: NOTHING }));
+    const strays = strayRows(image).map((line) => ({ line, values: NO_OWN_VALUES }));
     blocks.push(
       ...ownBlocks(
         image,

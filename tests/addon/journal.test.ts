@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { columnLetters } from "../../src/addon/columnLetters.ts";
 import { REGISTER_COLUMNS } from "../../src/core/register/registerColumns.ts";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
+import { columnLetters } from "../../src/core/text/columnLetters.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import { PROGRESS } from "../support/commandCases.ts";
 import { choose, fill, readyRegister, USER } from "../support/readyRegister.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { columnLetters } from "../../src/addon/columnLetters.ts";
+import { columnLetters } from "../../src/core/text/columnLetters.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import { byHand } from "../support/adopting.ts";
 import { COMMAND_CASES, OWN_COLUMN, officeFor } from "../support/commandCases.ts";

@@ -1,6 +1,6 @@
-import { columnLetters } from "../../src/addon/columnLetters.ts";
 import { OVERWRITTEN } from "../../src/core/commands/journalLines.ts";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
+import { columnLetters } from "../../src/core/text/columnLetters.ts";
 import { readDisplay } from "../../src/local/simulator/cellValues.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import { OWN_COLUMN } from "./commandCases.ts";

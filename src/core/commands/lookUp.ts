@@ -11,7 +11,7 @@ import { citePaper } from "../register/paper.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import type { SheetRow } from "../register/sheets.ts";
 import { judge, standingInfo } from "../register/standings.ts";
-import { keyOfLabel, STATES } from "../register/states.ts";
+import { isUnfinished, keyOfLabel, STATES } from "../register/states.ts";
 import { cellEntries } from "../text/cleanText.ts";
 import type { LookUpInput } from "./lookUpInput.ts";
 
@@ -43,8 +43,6 @@ export interface LookedUp {
   /** By directive, in the order asked. */
   readonly links: readonly (readonly EarlierRow[])[];
 }
-
-const OPEN: ReadonlySet<string> = new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
 
 const plain = (number: string) => number.normalize("NFC").toLowerCase().replace(/\s+/gu, "");
 
@@ -108,7 +106,7 @@ export function lookUp(book: Book, input: LookUpInput): LookedUp {
   const own = known?.paper ?? citePaper(input);
   const open = parents
     .map(({ values }) => values)
-    .filter((row) => row.paper !== own && OPEN.has(keyOfLabel(STATES, row.state) ?? "assigned"));
+    .filter((row) => row.paper !== own && isUnfinished(keyOfLabel(STATES, row.state) ?? "assigned"));
   const byId = new Map(open.map((row) => [row.id, row]));
   const subjects = open.map(({ id, text, lead, support }) => ({
     id,

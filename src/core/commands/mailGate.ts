@@ -3,7 +3,7 @@ import { message } from "../messages/say.ts";
 import { pausedNotice } from "../register/automation.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
-import { digestNotes } from "./digestPlan.ts";
+import { digestNotes } from "./digestNotes.ts";
 import type { Plan } from "./plan.ts";
 import { afterRefresh } from "./refreshRegister.ts";
 

@@ -6,6 +6,7 @@ import { lastNumber, parentOf } from "../register/identity.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import { keyOfLabel, STATES } from "../register/states.ts";
+import { shortList } from "../text/shortList.ts";
 import { ROW_MARKS } from "./journalLines.ts";
 import type { JournalRun } from "./lastRun.ts";
 import type { Answers, Plan, Question } from "./plan.ts";
@@ -31,8 +32,6 @@ function lastEvents({ tables }: Book): ReadonlyMap<string, string> {
 
 /** Groups of neighbouring rows that one run takes out: each costs a call, and a run has six minutes. */
 const GROUPS_A_RUN = 300;
-/** Longer lists of Mã would fill the box. */
-const IDS_SHOWN = 8;
 
 /** Mã of finished rows. */
 interface Finished {
@@ -96,10 +95,6 @@ function familiesWithin(
   return families;
 }
 
-function shownIds(ids: readonly string[]): string {
-  return ids.slice(0, IDS_SHOWN).join(", ") + (ids.length > IDS_SHOWN ? ", …" : "");
-}
-
 const ask = (question: Omit<Question, "title">): Plan => ({ ask: { ...question, title: message("menu.closeYear") } });
 
 /** The year that was typed; null for anything else, and for years that are not over. */
@@ -123,7 +118,7 @@ export function planCloseYear(book: Book, answers: Answers): Plan {
     ...(later.length === 0 ? [] : [message("msg.closeYearLater", { rows: later.length })]),
     ...(staying.length === 0
       ? []
-      : [message("msg.closeYearAdopted", { rows: staying.length, ids: shownIds(staying) })]),
+      : [message("msg.closeYearAdopted", { rows: staying.length, ids: shortList(staying) })]),
   ];
   if (rows === 0) return { say: [message("msg.closeYearNothing", { year }), ...stay] };
   const sheet = archiveName(year);

@@ -3,7 +3,7 @@ import { type MarkState, markOf } from "../digest/mailMarks.ts";
 import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
-import { afterDigest, digestNotes } from "./digestPlan.ts";
+import { afterDigest, digestNotes } from "./digestNotes.ts";
 import { digestToSend } from "./mailGate.ts";
 import type { Plan } from "./plan.ts";
 import { refreshPlan } from "./refreshRegister.ts";

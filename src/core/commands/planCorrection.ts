@@ -9,8 +9,8 @@ import { dueNow } from "../register/linkKinds.ts";
 import { judge, standingInfo } from "../register/standings.ts";
 import { leadReader } from "../report/leadAgencies.ts";
 import type { CorrectionInput } from "./correctionInput.ts";
-import { missingSettings } from "./digestPlan.ts";
 import { mailStop } from "./mailGate.ts";
+import { missingSettings } from "./missingSettings.ts";
 import type { JournalNote, Plan } from "./plan.ts";
 
 /** The corrected directives in the calendar of the agency: what it no longer has to do is cancelled there. */

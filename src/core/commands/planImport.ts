@@ -12,6 +12,7 @@ import { newRows, type Proposal } from "../register/newRows.ts";
 import { allOwnValues } from "../register/ownValues.ts";
 import { citePaper, NOTICE_KIND_WORDS } from "../register/paper.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
+import { PAPER_STATES } from "../register/sheets.ts";
 import { labelOf, STATES } from "../register/states.ts";
 import { withCells } from "../register/withCells.ts";
 import type { ImportInput } from "./importInput.ts";
@@ -69,7 +70,7 @@ function noticeRow(input: ImportInput, book: Book) {
     subject: header.subject ?? "",
     chair: header.chair ?? "",
     meetingOn: header.meetingOn,
-    issued: input.issued ? "Đã phát hành" : "Dự thảo",
+    issued: PAPER_STATES[input.issued ? "issued" : "draft"],
     urgency: header.urgency ?? "",
     importedBy: book.user,
     importedOn: book.today,

@@ -9,6 +9,7 @@ import { check } from "../register/checks.ts";
 import { citePaper } from "../register/paper.ts";
 import { SHEETS } from "../register/sheets.ts";
 import { registerDate } from "../text/formatDate.ts";
+import { shortList } from "../text/shortList.ts";
 import type { ImportInput } from "./importInput.ts";
 import { requestedDirective, requestHeader, SURE_READING } from "./importRequest.ts";
 import { lookUp } from "./lookUp.ts";
@@ -90,8 +91,11 @@ function rowWords({ text, leads, due, doubts }: Asked, number: number): string {
 }
 
 function listWords(rows: readonly Asked[]): string {
-  const shown = rows.slice(0, ROWS_SHOWN).map((row, index) => rowWords(row, index + 1));
-  return [...shown, ...(rows.length > ROWS_SHOWN ? ["…"] : [])].join("\n");
+  return shortList(
+    rows.map((row, index) => rowWords(row, index + 1)),
+    ROWS_SHOWN,
+    "\n",
+  );
 }
 
 /** The questions that this paper raises, in the order in which they are put; those of a secret paper come first. */

@@ -23,7 +23,8 @@ export function missingHolidays(book: Book): NonNullable<Appends["holidays"]> {
   });
 }
 
-function missingSettings(book: Book): NonNullable<Appends["settings"]> {
+/** A line for each setting that the sheet lacks. */
+function settingLines(book: Book): NonNullable<Appends["settings"]> {
   const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
   return SETTINGS.filter(({ key }) => !known.has(key)).map(({ key, vi, type, initial, help }) => {
     const value = type === "flag" ? FLAG_WORDS[initial ? "on" : "off"] : String(initial);
@@ -32,7 +33,7 @@ function missingSettings(book: Book): NonNullable<Appends["settings"]> {
 }
 
 /** Makes what is missing of sheets, columns, validation and colour rules, and touches nothing typed. */
-export function layoutPlan(book: Book): Plan {
+export function planLayout(book: Book): Plan {
   const plan = refreshPlan(book);
   const properties = {
     ...plan.properties,
@@ -40,6 +41,6 @@ export function layoutPlan(book: Book): Plan {
     [PROPERTY.rules]: "",
     [PROPERTY.layoutStamp]: layoutStamp(),
   };
-  const append = { ...plan.append, holidays: missingHolidays(book), settings: missingSettings(book) };
+  const append = { ...plan.append, holidays: missingHolidays(book), settings: settingLines(book) };
   return { ...plan, properties, layout: workbookLayout(), append };
 }

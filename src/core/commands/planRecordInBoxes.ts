@@ -9,15 +9,13 @@ import type { Need, ProgressKind } from "../progress/progressKind.ts";
 import { PROGRESS_KINDS } from "../progress/progressKinds.ts";
 import type { Book } from "../register/book.ts";
 import { selectedRows } from "../register/selectedRows.ts";
+import { shortList } from "../text/shortList.ts";
 import { MOST_RECORDED } from "./limits.ts";
 import type { Answers, Plan } from "./plan.ts";
 import type { ProgressInput } from "./progressInput.ts";
 
 type Rows = ReturnType<typeof selectedRows>;
 type Entry = Omit<ProgressInput, "ids" | "kind">;
-
-/** More rows than that are only counted. */
-const IDS_SHOWN = 8;
 
 const BLANK: Entry = { ...UNSAID, source: "phone", on: null };
 
@@ -106,14 +104,13 @@ function askText(name: string, text: MessageKey, values: Readonly<Record<string,
 const unread = (text: string): Plan => ({ refused: true, say: [message("msg.notUnderstood", { text })] });
 
 function kindQuestion(chosen: Rows, { language }: Book): Plan {
-  const ids = chosen.slice(0, IDS_SHOWN).map(({ values }) => values.id);
   const kinds = PROGRESS_KINDS.flatMap((kind, index) => {
     const fits = chosen.every(({ values }) => fitsRow(kind, values));
     return fits ? [`\n${index + 1}. ${say(language, message(kind.label))}`] : [];
   });
   return askText("kind", "ask.progressKind", {
     n: chosen.length,
-    ids: ids.join(", ") + (chosen.length > IDS_SHOWN ? ", …" : ""),
+    ids: shortList(chosen.map(({ values }) => values.id)),
     list: kinds.join(""),
   });
 }

@@ -17,8 +17,9 @@ import { dayOfReport, periodWords, type ReportPeriod } from "../report/reportPer
 import { rowsToReport } from "../report/reportRows.ts";
 import { ALL, type ReportScope } from "../report/reportScope.ts";
 import { changedSince, reviveReport } from "../report/reviveReport.ts";
-import { missingSettings } from "./digestPlan.ts";
+import { shortList } from "../text/shortList.ts";
 import { ROW_MARKS } from "./journalLines.ts";
+import { missingSettings } from "./missingSettings.ts";
 import type { Answers, Plan } from "./plan.ts";
 import { refreshedBook, refreshPlan } from "./refreshRegister.ts";
 import { planAgencyLists, planListSheet, withListSheet } from "./reportAppendix.ts";
@@ -113,15 +114,11 @@ function planLines(book: Book, refreshed: Refreshed, scope: ReportScope, input: 
   return { ...kept, meeting, deliver: deliveryOf(input) };
 }
 
-/** Mã that fit into a sentence. */
-const MOST_IDS = 8;
-
 /** What a person should know of the kept figures, and of those that were to be used and cannot be. */
 function keptNotes(report: ReportModel, fresh: ReportModel, { broken }: RelatedReports): readonly Message[] {
   const changed = report === fresh ? [] : changedSince(report.frozen, fresh.frozen);
-  const ids = changed.slice(0, MOST_IDS).join(", ") + (changed.length > MOST_IDS ? ", …" : "");
   return [
-    ...(changed.length > 0 ? [message("msg.keptDiffers", { n: changed.length, ids })] : []),
+    ...(changed.length > 0 ? [message("msg.keptDiffers", { n: changed.length, ids: shortList(changed) })] : []),
     ...(broken.length > 0 ? [message("msg.keptBroken", { ids: broken.join(", ") })] : []),
   ];
 }

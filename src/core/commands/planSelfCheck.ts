@@ -4,13 +4,13 @@ import { PROPERTY } from "../register/propertyKeys.ts";
 import { runChecks } from "../selfCheck/checks.ts";
 import type { CheckResult, Repair } from "../selfCheck/finding.ts";
 import type { DialogCall, Plan } from "./plan.ts";
-import { layoutPlan, missingHolidays } from "./planLayout.ts";
+import { missingHolidays, planLayout } from "./planLayout.ts";
 import { refreshPlan } from "./refreshRegister.ts";
 import type { SelfCheckInput } from "./selfCheckInput.ts";
 
 /** What each button does. */
 const REPAIR_PLANS: Readonly<Record<Repair, (book: Book) => Plan>> = {
-  layout: layoutPlan,
+  layout: planLayout,
   ids: refreshPlan,
   rules: () => ({ rules: "apply", properties: { [PROPERTY.rules]: "" } }),
   holidays: (book) => ({ append: { holidays: missingHolidays(book) } }),

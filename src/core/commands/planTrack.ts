@@ -13,21 +13,14 @@ import { PROPERTY } from "../register/propertyKeys.ts";
 import { type Directive, REGISTER_COLUMNS } from "../register/registerColumns.ts";
 import { trackedLines } from "../register/selectedRows.ts";
 import { labelOf, STATES } from "../register/states.ts";
+import { columnLetters } from "../text/columnLetters.ts";
 import type { Answers, Plan } from "./plan.ts";
 import { planAdopt } from "./planAdopt.ts";
 import { selectionIssue, withoutAdded } from "./trackData.ts";
 import type { Confirmed, TrackInput } from "./trackInput.ts";
 
-const LETTERS = 26;
-
-/** “C” for the third column. */
-function letterOf(index: number): string {
-  const letter = String.fromCharCode(65 + (index % LETTERS));
-  return index < LETTERS ? letter : `${letterOf(Math.floor(index / LETTERS) - 1)}${letter}`;
-}
-
 function columnWords({ index, heading, confidence, samples }: LayoutColumn, label: string): string {
-  const name = heading === "" ? `cột ${letterOf(index)}` : heading;
+  const name = heading === "" ? `cột ${columnLetters(index + 1)}` : heading;
   const sample = samples[0] === undefined ? "" : ` (vd: ${samples[0]})`;
   return `${name} → ${label}${confidence < SURE ? " (chưa chắc)" : ""}${sample}`;
 }
@@ -42,7 +35,7 @@ function mappingWords(layout: Layout): string {
 /** “Không đưa vào sổ: Điện thoại, Kinh phí.” */
 function unusedWords(unused: readonly LayoutColumn[]): Message | string {
   if (unused.length === 0) return "";
-  const names = unused.map(({ heading, index }) => (heading === "" ? `cột ${letterOf(index)}` : heading));
+  const names = unused.map(({ heading, index }) => (heading === "" ? `cột ${columnLetters(index + 1)}` : heading));
   return message("ask.trackUnused", { columns: names.join(", ") });
 }
 

@@ -1,10 +1,11 @@
 import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
-import { allOwnValues, type OwnValues } from "../register/ownValues.ts";
+import { allOwnValues, NO_OWN_VALUES, type OwnValues } from "../register/ownValues.ts";
 import { readSettings } from "../register/readSettings.ts";
 import { remindersById } from "../register/reminders.ts";
 import type { SheetRow } from "../register/sheets.ts";
 import { withCells } from "../register/withCells.ts";
+import { shortList } from "../text/shortList.ts";
 import { closeYear } from "./closeYear.ts";
 import { ROW_MARKS } from "./journalLines.ts";
 import { type JournalRun, lastRun } from "./lastRun.ts";
@@ -26,8 +27,7 @@ const PLACES_SHOWN = 8;
 
 function keptWords({ kept }: Undo): readonly Message[] {
   if (kept.length === 0) return [];
-  const places = kept.slice(0, PLACES_SHOWN).join("; ") + (kept.length > PLACES_SHOWN ? "; …" : "");
-  return [message("msg.undoKept", { n: kept.length, places })];
+  return [message("msg.undoKept", { n: kept.length, places: shortList(kept, PLACES_SHOWN, "; ") })];
 }
 
 function question({ command, at, by }: JournalRun, { cells, remove, kept }: Undo): Plan {
@@ -35,8 +35,6 @@ function question({ command, at, by }: JournalRun, { cells, remove, kept }: Undo
   const text = message("ask.undo", { command: message(UNDOABLE[command] ?? "menu.undo"), at, by, ...counts });
   return { ask: { name: "undo", title: message("menu.undo"), text, kind: "yes-no" } };
 }
-
-const NOTHING: OwnValues = { standing: "", daysLeft: null, reminders: null, updated: null };
 
 /** “Số lần đôn đốc” of the rows whose reminders are taken out of “Diễn biến”. */
 function remindersAfter(remove: readonly RowRemoval[], { tables }: Book): ReadonlyMap<string, number> {
@@ -55,7 +53,7 @@ function ownAfter({ cells, remove }: Undo, book: Book): readonly OwnValues[] {
   const own = allOwnValues(withCells("register", book.tables.register, cells), book);
   return own.map((values, index) => {
     const row = rows[index];
-    if (left.has(row?.line ?? 0)) return NOTHING;
+    if (left.has(row?.line ?? 0)) return NO_OWN_VALUES;
     const count = reminders.get(row?.values.id ?? "");
     return count === undefined ? values : { ...values, reminders: count === 0 ? null : count };
   });

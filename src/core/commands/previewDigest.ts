@@ -2,7 +2,7 @@ import { composeDigest } from "../digest/composeDigest.ts";
 import { message } from "../messages/say.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
-import { digestNotes } from "./digestPlan.ts";
+import { digestNotes } from "./digestNotes.ts";
 import type { Plan } from "./plan.ts";
 import { afterRefresh } from "./refreshRegister.ts";
 

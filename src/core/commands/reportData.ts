@@ -4,7 +4,7 @@ import { directoryOrder } from "../report/directoryOrder.ts";
 import { projectKey } from "../report/projectLines.ts";
 import type { ScopeKind } from "../report/reportScope.ts";
 import { oneLine } from "../text/cleanText.ts";
-import { missingSettings } from "./digestPlan.ts";
+import { missingSettings } from "./missingSettings.ts";
 import { REPORT_NEEDS } from "./planReport.ts";
 
 /** More than a person would look through in a list. */

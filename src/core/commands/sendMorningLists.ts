@@ -1,8 +1,8 @@
 import { composeMorning } from "../officeMail/composeMorning.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { defineCommand } from "./command.ts";
-import { missingSettings } from "./digestPlan.ts";
 import { mailStop } from "./mailGate.ts";
+import { missingSettings } from "./missingSettings.ts";
 import type { Plan } from "./plan.ts";
 import { afterRefresh } from "./refreshRegister.ts";
 import { draftSheets } from "./wakeDrafts.ts";

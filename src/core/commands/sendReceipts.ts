@@ -1,8 +1,8 @@
 import { expiredUses } from "../reportBack/linkUpkeep.ts";
 import { composeReceipts } from "../reportBack/receipts.ts";
 import { defineCommand } from "./command.ts";
-import { missingSettings } from "./digestPlan.ts";
 import { mailStop } from "./mailGate.ts";
+import { missingSettings } from "./missingSettings.ts";
 import type { Plan } from "./plan.ts";
 
 export const sendReceipts = defineCommand({

@@ -1,7 +1,7 @@
 import { composeDigest } from "../digest/composeDigest.ts";
 import { message } from "../messages/say.ts";
 import { defineCommand } from "./command.ts";
-import { afterDigest, digestNotes } from "./digestPlan.ts";
+import { afterDigest, digestNotes } from "./digestNotes.ts";
 import { mailStop } from "./mailGate.ts";
 import type { Plan } from "./plan.ts";
 import { refreshedBook, refreshPlan } from "./refreshRegister.ts";

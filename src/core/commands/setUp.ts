@@ -2,7 +2,7 @@ import { message } from "../messages/say.ts";
 import { defineCommand } from "./command.ts";
 import { firstStepsCall, needsFirstSteps } from "./firstSteps.ts";
 import type { Plan } from "./plan.ts";
-import { layoutPlan } from "./planLayout.ts";
+import { planLayout } from "./planLayout.ts";
 import { draftSheets } from "./wakeDrafts.ts";
 
 export const setUp = defineCommand({
@@ -20,7 +20,7 @@ export const setUp = defineCommand({
     }
     if (answers["setUp"] !== "yes") return { say: [message("msg.nothingDone")] };
     return {
-      ...layoutPlan(book),
+      ...planLayout(book),
       ...(needsFirstSteps(book.settings) ? { dialog: firstStepsCall(book) } : { say: [message("msg.setUpDone")] }),
     };
   },

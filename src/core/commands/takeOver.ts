@@ -7,7 +7,7 @@ import { dueNow, type LinkKey, linkKind } from "../register/linkKinds.ts";
 import type { Proposal } from "../register/newRows.ts";
 import type { Directive } from "../register/registerColumns.ts";
 import type { SheetRow } from "../register/sheets.ts";
-import { keyOfLabel, STATES } from "../register/states.ts";
+import { isUnfinished, keyOfLabel, STATES } from "../register/states.ts";
 import { EVENT_KINDS } from "../report/events.ts";
 import { registerDate } from "../text/formatDate.ts";
 import { changedCells } from "./changedCells.ts";
@@ -36,8 +36,6 @@ export interface TakenOver {
   readonly issues: readonly Message[];
 }
 
-const LIVE: ReadonlySet<string> = new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
-
 /** A row with its children: they carry the same task. */
 function familyOf(id: string, rows: readonly Row[]): readonly Row[] {
   return rows.filter(({ values }) => values.id === id || parentOf(values.id) === id);
@@ -47,7 +45,7 @@ function issuesOf({ id, how, proposal }: TakeOver, rows: readonly Row[]): readon
   const row = rows.find(({ values }) => values.id === id)?.values;
   if (row === undefined) return [message("msg.progressGone", { id })];
   const state = keyOfLabel(STATES, row.state) ?? "assigned";
-  if (how !== "correct" && !LIVE.has(state)) return [message("msg.linkClosed", { id, state: row.state })];
+  if (how !== "correct" && !isUnfinished(state)) return [message("msg.linkClosed", { id, state: row.state })];
   if (how !== "extend") return [];
   const due = dueNow(row);
   if (proposal.due === null) return [message("msg.progressNeeds", { id, need: message("need.newDue") })];

@@ -6,7 +6,7 @@ import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import { hasUnconfirmed } from "../reportBack/linkUpkeep.ts";
 import { defineCommand } from "./command.ts";
-import { afterDigest } from "./digestPlan.ts";
+import { afterDigest } from "./digestNotes.ts";
 import type { Plan } from "./plan.ts";
 
 /** The day of this week's e-mails: the set weekday, or the next working day of the same week; null when none is left. */

@@ -3,16 +3,13 @@ import { secretRows } from "../layout/secretRows.ts";
 import { type Message, message } from "../messages/say.ts";
 import type { Book, Selection } from "../register/book.ts";
 import { trackedLines } from "../register/selectedRows.ts";
+import { shortList } from "../text/shortList.ts";
+import { singleSpaced } from "../text/singleSpaced.ts";
 import { importData } from "./importData.ts";
 import { MOST_TRACKED } from "./limits.ts";
 
 /** Lines that a box names; more are only hinted at. */
 const LINES_NAMED = 10;
-
-/** “4, 7, 12, …” */
-function lineWords(lines: readonly number[]): string {
-  return [...lines.slice(0, LINES_NAMED), ...(lines.length > LINES_NAMED ? ["…"] : [])].join(", ");
-}
 
 /** Why the selected rows cannot be tracked; null: they may be. */
 export function selectionIssue(selection: Selection): Message | null {
@@ -23,7 +20,7 @@ export function selectionIssue(selection: Selection): Message | null {
     return message("msg.alreadyRegister");
   if (rows.length > MOST_TRACKED) return message("msg.tooManyRows", { most: MOST_TRACKED });
   const secret = secretRows({ ...selection, rows });
-  if (secret.length > 0) return message("msg.secretRows", { lines: lineWords(secret) });
+  if (secret.length > 0) return message("msg.secretRows", { lines: shortList(secret, LINES_NAMED) });
   return null;
 }
 
@@ -46,9 +43,9 @@ function trimmed(row: GridRow): GridRow {
 
 /** Rows of the register whose words stand in the selection too, as what the person may have tracked before. */
 function knownRows({ tables }: Book, rows: readonly GridRow[]) {
-  const texts = new Set(rows.flatMap((row) => row.cells.map((_, index) => cellText(row, index).replace(/\s+/g, " "))));
+  const texts = new Set(rows.flatMap((row) => row.cells.map((_, index) => singleSpaced(cellText(row, index)))));
   return tables.register.rows
-    .filter(({ values }) => texts.has(values.text.replace(/\s+/g, " ")))
+    .filter(({ values }) => texts.has(singleSpaced(values.text)))
     .map(({ values }) => ({ text: values.text, phrase: values.phrase }));
 }
 

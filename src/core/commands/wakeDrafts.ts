@@ -7,7 +7,7 @@ import { citePaper, noticeKindOf } from "../register/paper.ts";
 import { DRAFT_MARK } from "../register/population.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
 import type { Directive } from "../register/registerColumns.ts";
-import type { SheetKey, SheetRow } from "../register/sheets.ts";
+import { PAPER_STATES, type SheetKey, type SheetRow } from "../register/sheets.ts";
 import { DEADLINE_KINDS, keyOfLabel, labelOf, STATES } from "../register/states.ts";
 import { withCells } from "../register/withCells.ts";
 import { changedCells } from "./changedCells.ts";
@@ -34,7 +34,7 @@ function wakeRow(row: TableRow<Directive>, issued: Issued, book: Book): CellWrit
 }
 
 function wakeNotice({ line, values }: TableRow<SheetRow<"notices">>, book: Book): CellWrite[] {
-  if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
+  if (values.issued !== PAPER_STATES.draft || values.number === "" || values.issuedOn === null) return [];
   const { number, issuedOn, meetingOn } = values;
   const paper = citePaper({ kind: noticeKindOf(values.kind), number, issuedOn, meetingOn });
   const cell = (column: string, value: string, before: string): CellWrite => {
@@ -42,7 +42,7 @@ function wakeNotice({ line, values }: TableRow<SheetRow<"notices">>, book: Book)
   };
   const rows = book.tables.register.rows.filter((row) => row.values.paper === values.paper);
   return [
-    cell("issued", "Đã phát hành", values.issued),
+    cell("issued", PAPER_STATES.issued, values.issued),
     cell("paper", paper, values.paper),
     ...rows.flatMap((row) => wakeRow(row, { paper, issuedOn, meetingOn }, book)),
   ];
@@ -59,7 +59,7 @@ const OVER: ReadonlySet<string> = new Set([labelOf(STATES, "done"), labelOf(STAT
 /** "yes" while papers are left that `cells` do not wake, or work for a meeting that is not over. */
 export function draftsLeft(book: Book, cells: readonly CellWrite[]): "yes" | "no" {
   const notices = withCells("notices", book.tables.notices, cells);
-  if (notices.rows.some(({ values }) => values.issued === "Dự thảo")) return "yes";
+  if (notices.rows.some(({ values }) => values.issued === PAPER_STATES.draft)) return "yes";
   const register = withCells("register", book.tables.register, cells);
   return register.rows.some(({ values }) => values.deadlineKind === PREPARATION && !OVER.has(values.state))
     ? "yes"

@@ -1,4 +1,4 @@
-import { missingSettings } from "../commands/digestPlan.ts";
+import { missingSettings } from "../commands/missingSettings.ts";
 import type { Plan } from "../commands/plan.ts";
 import type { UrgingInput } from "../commands/urgingInput.ts";
 import { type Message, message } from "../messages/say.ts";

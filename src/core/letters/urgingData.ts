@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, weekdayOf } from "../calendar/isoDate.ts";
 import { nextWorkingDay } from "../calendar/workingDays.ts";
-import { missingSettings } from "../commands/digestPlan.ts";
 import { MOST_URGED } from "../commands/limits.ts";
+import { missingSettings } from "../commands/missingSettings.ts";
 import { say } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { LETTER_SOURCE, remindersById } from "../register/reminders.ts";

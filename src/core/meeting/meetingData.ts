@@ -1,7 +1,7 @@
 import { addDays } from "../calendar/isoDate.ts";
 import { nextWorkingDay, subtractWorkingDays } from "../calendar/workingDays.ts";
-import { missingSettings } from "../commands/digestPlan.ts";
 import { MOST_DISCUSSED } from "../commands/limits.ts";
+import { missingSettings } from "../commands/missingSettings.ts";
 import { PAPER_NEEDS } from "../letters/paperNeeds.ts";
 import { say } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";

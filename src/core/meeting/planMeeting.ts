@@ -1,6 +1,6 @@
 import { isWorkingDay } from "../calendar/workingDays.ts";
-import { missingSettings } from "../commands/digestPlan.ts";
 import type { MeetingInput } from "../commands/meetingInput.ts";
+import { missingSettings } from "../commands/missingSettings.ts";
 import type { Plan } from "../commands/plan.ts";
 import { paperCiter } from "../letters/citePaperInFull.ts";
 import { PAPER_NEEDS } from "../letters/paperNeeds.ts";
@@ -11,6 +11,7 @@ import { lastNumber } from "../register/identity.ts";
 import { newRows, type Proposal } from "../register/newRows.ts";
 import { citePaper, NOTICE_KIND_WORDS } from "../register/paper.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
+import { PAPER_STATES } from "../register/sheets.ts";
 import { directoryOrder } from "../report/directoryOrder.ts";
 import { documentWords } from "../report/documentWords.ts";
 import { officeNames } from "../report/officeNames.ts";
@@ -119,7 +120,7 @@ function tracking(notice: MeetingNotice, input: MeetingInput, book: Book): Plan 
     subject: notice.subject,
     chair: notice.chair,
     meetingOn: input.on,
-    issued: "Dự thảo",
+    issued: PAPER_STATES.draft,
     importedBy: book.user,
     importedOn: book.today,
   };

@@ -12,6 +12,9 @@ export interface OwnValues {
   readonly updated: IsoDate | null;
 }
 
+/** Beside a row that is none. */
+export const NO_OWN_VALUES: OwnValues = { standing: "", daysLeft: null, reminders: null, updated: null };
+
 type Verdict = Pick<Judgement, "standing" | "daysLeft">;
 
 /** Worst first: a parent stands as its worst child does, and is finished only when all are. */

@@ -6,6 +6,9 @@ import { REGISTER_COLUMNS } from "./registerColumns.ts";
 const text = <const K extends string>(key: K, vi: string, en: string, width: Column["width"]) =>
   ({ key, vi, en, type: "text", width, owner: "person" }) as const;
 
+/** What “Văn bản” says of a paper: a draft waits until somebody types its number and date. */
+export const PAPER_STATES = { issued: "Đã phát hành", draft: "Dự thảo" } as const;
+
 const NOTICE_COLUMNS = [
   {
     key: "paper",
@@ -39,7 +42,7 @@ const NOTICE_COLUMNS = [
     type: "text",
     width: 100,
     owner: "person",
-    choices: ["Đã phát hành", "Dự thảo"],
+    choices: [PAPER_STATES.issued, PAPER_STATES.draft],
     strict: true,
   },
   { key: "urgency", vi: "Độ khẩn", en: "Urgency", type: "text", width: 100, owner: "person" },

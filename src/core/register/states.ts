@@ -13,6 +13,11 @@ export const STATES = [
 
 export type StateKey = (typeof STATES)[number]["key"];
 
+/** Is something still to be done, be it paused? */
+export function isUnfinished(state: StateKey): boolean {
+  return state !== "done" && state !== "dropped";
+}
+
 /** Loại thời hạn. */
 export const DEADLINE_KINDS = [
   { key: "date", vi: "Ngày cụ thể", en: "Date" },

@@ -10,6 +10,7 @@ import { PROPERTY } from "../register/propertyKeys.ts";
 import { type SheetKey, sheetSpec } from "../register/sheets.ts";
 import { isPublicMailbox } from "../text/isPublicMailbox.ts";
 import { isMailAddress } from "../text/mailAddress.ts";
+import { shortList } from "../text/shortList.ts";
 import type { CheckResult, Finding, Repair } from "./finding.ts";
 import type { Health } from "./health.ts";
 import { layoutStamp } from "./layoutStamp.ts";
@@ -29,7 +30,7 @@ const WAITING_DAYS = 14;
 const LOCALE = "vi_VN";
 const OFFSET = "+0700";
 
-const named = (names: readonly string[]) => names.slice(0, NAMED).join(", ") + (names.length > NAMED ? ", …" : "");
+const named = (names: readonly string[]) => shortList(names, NAMED);
 
 const say =
   (level: Finding["level"]) =>

@@ -4,13 +4,14 @@ import type { LayoutKey } from "../../core/layout/headingLexicon.ts";
 import type { LayoutColumn } from "../../core/layout/layout.ts";
 import type { Language } from "../../core/messages/say.ts";
 import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
+import { columnLetters } from "../../core/text/columnLetters.ts";
 import { Button } from "../../views/kit/Button.tsx";
 import { CellSelect } from "../../views/kit/CellSelect.tsx";
 import type { Choice } from "../../views/kit/choice.ts";
 import { DataTable, type TableColumn } from "../../views/kit/DataTable.tsx";
 import { Tag } from "../../views/kit/Tag.tsx";
 import { LanguageContext, useWords, type Words } from "../../views/kit/words.ts";
-import { columnName, letterOf } from "./columnWords.ts";
+import { columnName } from "./columnWords.ts";
 import { isUnsure, listedColumns, type Track, type TrackAction } from "./trackState.ts";
 
 interface Props {
@@ -98,7 +99,7 @@ export function ColumnsTable({ track, sheet, dispatch }: Props) {
         <>
           <strong>{columnName(column, words)}</strong>
           {column.heading !== "" && (
-            <div class="dd-hint">{words("track.c.letter", { letter: letterOf(column.index) })}</div>
+            <div class="dd-hint">{words("track.c.letter", { letter: columnLetters(column.index + 1) })}</div>
           )}
         </>
       ),

@@ -1,3 +1,5 @@
+import { columnLetters } from "../../core/text/columnLetters.ts";
+
 /** A rectangle of cells; rows and columns are 1-based. */
 export interface Area {
   readonly row: number;
@@ -8,15 +10,6 @@ export interface Area {
 
 /** Where a rectangle lies along one dimension. */
 export type Dimension = "ROWS" | "COLUMNS";
-
-/** @param column 1-based. @returns "A", "Z", "AA" … */
-function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** @returns the 1-based column of "A", "aa" … */
 function columnNumber(letters: string): number {

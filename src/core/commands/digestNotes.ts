@@ -4,23 +4,13 @@ import type { MessageKey } from "../messages/messages.ts";
 import { type Message, message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { PROPERTY } from "../register/propertyKeys.ts";
-import type { SettingKey, Settings } from "../register/settings.ts";
-import { SETTINGS } from "../register/settings.ts";
+import { settingMissing } from "./missingSettings.ts";
 
 const REASONS: Readonly<Record<Unreachable["reason"], MessageKey>> = {
   "no-address": "msg.noAddress",
   "invalid-address": "msg.invalidAddress",
   returned: "msg.returnedMailbox",
 };
-
-function missing(key: SettingKey): Message {
-  return message("msg.settingMissing", { setting: SETTINGS.find((setting) => setting.key === key)?.vi ?? key });
-}
-
-/** A message for each of `needed` that the office has not typed yet. */
-export function missingSettings(settings: Settings, needed: readonly SettingKey[]): readonly Message[] {
-  return needed.filter((key) => String(settings[key]).trim() === "").map(missing);
-}
 
 /** What follows the agencies' e-mails: the roll-up, where somebody is to get it and has not. */
 export function afterDigest({
@@ -35,7 +25,7 @@ export function afterDigest({
 /** Why nothing can be sent, whom no letter reaches, and how many have nothing to be told. */
 export function digestNotes(digest: Digest): readonly Message[] {
   return [
-    ...digest.issues.map(({ setting }) => missing(setting)),
+    ...digest.issues.map(({ setting }) => settingMissing(setting)),
     ...digest.unreachable.map(({ agency, reason }) => message(REASONS[reason], { agency })),
     ...(digest.unticked.length > 0 ? [message("msg.unticked", { agencies: digest.unticked.join(", ") })] : []),
     ...(digest.silent.length > 0 ? [message("msg.silentAgencies", { agencies: digest.silent.length })] : []),
