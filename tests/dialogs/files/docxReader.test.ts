@@ -15,6 +15,7 @@ import {
   TextRun,
 } from "docx";
 import { read } from "../../../src/dialogs/files/docxReader.ts";
+import { makeDocx, paragraph, run } from "../../../src/local/badInput/makeDocx.ts";
 import { toLegacy } from "../../support/legacyLetters.ts";
 
 type Content = readonly (Paragraph | Table)[];
@@ -150,4 +151,45 @@ test("words set in capitals, raised figures and line breaks are as they look", a
 test("a damaged file rejects", async () => {
   const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [] }] })));
   await expect(read(bytes.subarray(0, bytes.length / 2))).rejects.toThrow();
+});
+
+const inBox = (text: string) => `<w:txbxContent>${paragraph(run(text))}</w:txbxContent>`;
+const drawn = (text: string) =>
+  `<w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx>${inBox(text)}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+const boxed = (text: string) => `<w:pict><v:shape><v:textbox>${inBox(text)}</v:textbox></v:shape></w:pict>`;
+const either = (choice: string, fallback: string) =>
+  `<mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice>${fallback}</mc:AlternateContent>`;
+const inRun = (inside: string) => paragraph(`<w:r>${inside}</w:r>`);
+
+test.each([
+  [
+    "a simple field",
+    paragraph(`${run("trước ")}<w:fldSimple w:instr="DATE">${run("20/10")}</w:fldSimple>`),
+    "trước 20/10",
+  ],
+  [
+    "runs with a direction",
+    paragraph(`<w:bdo w:val="ltr">${run("gửi ")}</w:bdo><w:dir w:val="ltr">${run("Sở")}</w:dir>`),
+    "gửi Sở",
+  ],
+  ["a line that was ended inside", inRun("<w:t>một</w:t><w:cr/><w:t>hai</w:t>"), "một\nhai"],
+  ["a tab by its place", inRun("<w:t>một</w:t><w:ptab/><w:t>hai</w:t>"), "một\thai"],
+  ["a text box of today's programs alone", inRun(drawn("trong khung")), "trong khung"],
+  ["a text box that old programs get nothing for", inRun(either(drawn("trong khung"), "")), "trong khung"],
+  [
+    "a text box told twice",
+    inRun(either(drawn("trong khung"), `<mc:Fallback>${boxed("trong khung")}</mc:Fallback>`)),
+    "trong khung",
+  ],
+])("text is read where it stands: %s", async (_what, body, text) => {
+  expect(await read(makeDocx(body))).toEqual({ text, notes: [] });
+});
+
+test("a part whose bytes changed on the way is not read, though it unpacks", async () => {
+  const bytes = makeDocx(paragraph(run("trước ngày 20/10/2026")));
+  // The checksum of word/document.xml in the directory stands for any change of its bytes.
+  const at = Buffer.from(bytes).lastIndexOf("word/document.xml") - 30;
+  const damaged = bytes.slice();
+  damaged[at] = (damaged[at] ?? 0) ^ 1;
+  await expect(read(damaged)).rejects.toThrow("word/document.xml is damaged");
 });

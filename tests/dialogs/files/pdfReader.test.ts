@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { read } from "../../../src/dialogs/files/pdfReader.ts";
-import { LOCKED, makePdf, type PdfLine, type PdfPage, type PdfText } from "../../support/makePdf.ts";
+import { LOCKED, makePdf, type PdfLine, type PdfPage, type PdfText } from "../../../src/local/badInput/makePdf.ts";
 
 /** Lines of a page, 18 points apart from the top; each begins at x. */
 function page(rows: readonly (readonly [x: number, text: string])[], lines: readonly PdfLine[] = []): PdfPage {

@@ -3,8 +3,8 @@ import { Document, Packer, Paragraph } from "docx";
 import { DIALOG_MESSAGES } from "../../../src/core/messages/dialogMessages.ts";
 import type { FileReading } from "../../../src/dialogs/files/fileReading.ts";
 import { type FileReader, type ReaderName, readFile } from "../../../src/dialogs/files/readFile.ts";
+import { makePdf } from "../../../src/local/badInput/makePdf.ts";
 import { toLegacy } from "../../support/legacyLetters.ts";
-import { makePdf } from "../../support/makePdf.ts";
 
 const READERS: Readonly<Record<ReaderName, () => Promise<{ read: FileReader }>>> = {
   ReaderDocx: () => import("../../../src/dialogs/files/docxReader.ts"),
