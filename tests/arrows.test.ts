@@ -30,7 +30,7 @@ const MAY: Readonly<
       "pdfjs-dist/legacy/build/pdf.worker.mjs",
     ],
   },
-  local: { values: ["core", "views", "local"], types: ["addon"], packages: [] },
+  local: { values: ["core", "views", "local", "dialogs"], types: ["addon"], packages: [] },
 };
 
 function filesIn(folder: string): string[] {
@@ -73,6 +73,13 @@ describe("imports go one way", () => {
     );
     expect([...new Set(taken)]).toEqual(["google.ts"]);
   });
+});
+
+test("local takes from the dialogs nothing but the way files are read", () => {
+  const taken = filesIn(join(SRC, "local")).flatMap((path) =>
+    importsOf(path).flatMap(({ from }) => (from.includes("/dialogs/") ? from.split("/dialogs/")[1] : [])),
+  );
+  expect([...new Set(taken)].sort()).toEqual(["files/fileReading.ts", "files/readFile.ts"]);
 });
 
 describe("core and views are pure", () => {

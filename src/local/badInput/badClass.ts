@@ -1,3 +1,4 @@
+import type { FileReading } from "../../dialogs/files/fileReading.ts";
 import type { Change } from "../faults/changedCode.ts";
 import type { openProject, Project, RunResult } from "../simulator/project.ts";
 import type { Random } from "./randomOf.ts";
@@ -12,14 +13,16 @@ export type Harm = "crashed" | "lost" | "silent";
 /** What came of a case; null: what must happen did. */
 export type Verdict = { readonly harm: Harm; readonly why: string } | null;
 
-/** What is broken on purpose, to show that the class notices: one place of the built scripts, or what opens files. */
-export type Defect = Change | { readonly openWorkbook: typeof openProject };
+/** What is broken on purpose, to show that the class notices: one place of the built scripts, or what opens or reads files. */
+export type Defect = Change | { readonly openWorkbook: typeof openProject } | { readonly readFile: Stage["readFile"] };
 
 /** Where the cases are played. */
 export interface Stage {
   /** An office with a filled register, as nobody has touched it; play on copies. */
   readonly office: Project;
   readonly openWorkbook: typeof openProject;
+  /** As the import dialog reads a dropped file. */
+  readonly readFile: (bytes: Uint8Array) => Promise<FileReading>;
   /** Who has a link to the office's page; nobody in an office that has none. */
   readonly agencies: readonly WebAgency[];
 }

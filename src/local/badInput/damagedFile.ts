@@ -10,7 +10,7 @@ const FILE_NAME = "so.xlsx";
 const SIGN_IN_PAGE = new TextEncoder().encode("<html>Phiên làm việc đã hết hạn</html>");
 
 /** One of the damages that files suffer on their way. */
-function damaged(bytes: Uint8Array, random: Random): Uint8Array {
+export function damaged(bytes: Uint8Array, random: Random): Uint8Array {
   const copy = bytes.slice();
   const at = random.below(copy.length);
   const part = random.bytes(1 + random.below(60));

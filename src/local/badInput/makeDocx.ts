@@ -1,4 +1,4 @@
-import { zip } from "../simulator/zip.ts";
+import { type ZipOptions, zip } from "../simulator/zip.ts";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -24,9 +24,12 @@ const PARTS = (body: string): Readonly<Record<string, string>> => ({
 });
 
 /** The least .docx that Word opens. @param body what stands in w:body, as XML */
-export function makeDocx(body: string): Uint8Array {
+export function makeDocx(body: string, options: ZipOptions = {}): Uint8Array {
   const encoder = new TextEncoder();
-  return zip(Object.entries(PARTS(body)).map(([name, xml]) => ({ name, bytes: encoder.encode(HEAD + xml) })));
+  return zip(
+    Object.entries(PARTS(body)).map(([name, xml]) => ({ name, bytes: encoder.encode(HEAD + xml) })),
+    options,
+  );
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

@@ -17,15 +17,18 @@ export interface PdfPage {
 const hex = (text: string): string =>
   [...text.normalize("NFC")].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, "0")).join("");
 
-/** Every code is its own Unicode letter: a range for each first byte, as the format asks. */
-function unicodeMap(): string {
-  const bytes = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, "0"));
+/** Every code is its own Unicode letter: a range for each first byte in use, as the format asks. */
+function unicodeMap(pages: readonly PdfPage[]): string {
+  const codes = pages.flatMap(({ texts }) => texts.flatMap(({ text }) => hex(text).match(/.{4}/g) ?? []));
+  const bytes = [...new Set(codes.map((code) => code.slice(0, 2)))].slice(0, MOST_RANGES);
   const ranges = bytes.map((byte) => `<${byte}00> <${byte}ff> <${byte}00>`);
-  const blocks = [0, 100, 200].map((from) => ranges.slice(from, from + 100));
-  const listed = blocks.map((block) => `${block.length} beginbfrange\n${block.join("\n")}\nendbfrange`).join("\n");
+  const listed = `${ranges.length} beginbfrange\n${ranges.join("\n")}\nendbfrange`;
   const space = "1 begincodespacerange <0000> <ffff> endcodespacerange";
   return `/CIDInit /ProcSet findresource begin begincmap /CMapName /U def /CMapType 2 def\n${space}\n${listed}\nendcmap end`;
 }
+
+/** The format allows no more in a block. */
+const MOST_RANGES = 100;
 
 const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
@@ -50,7 +53,7 @@ export function makePdf(pages: readonly PdfPage[], extra = ""): Uint8Array {
     "<< /Type /Catalog /Pages 2 0 R >>",
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     ...FONT,
-    stream(unicodeMap()),
+    stream(unicodeMap(pages)),
     ...pages.flatMap((page, index) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F 3 0 R >> >> /Contents ${first + 2 * index + 1} 0 R >>`,
       stream(contentOf(page)),

@@ -37,7 +37,11 @@ export function malformed(random: Random, depth = 0): unknown {
     () => "x".repeat(60_000),
     () => Array.from({ length: random.below(4) }, inner),
     () => ({ [random.pick(KEYS)]: inner(), [random.pick(KEYS)]: inner() }),
-    () => ({ rows: Array.from({ length: 600 }, (_, at) => ({ id: `NV-${at}`, leads: [inner()] })) }),
+    () => {
+      // One for all: rows within rows within rows would fill the memory before anybody is called.
+      const leads = [inner()];
+      return { rows: Array.from({ length: 600 }, (_, at) => ({ id: `NV-${at}`, leads })) };
+    },
     () => JSON.parse('{"__proto__": {"notSecret": true}, "constructor": "x", "directives": [{"text": ""}]}'),
     () => Array.from({ length: 2000 }, (_, at) => at),
   ];

@@ -5,6 +5,7 @@ import { officeOf } from "../faults/office.ts";
 import { openProject, type Project } from "../simulator/project.ts";
 import type { BadClass, Defect, Harm, Stage, Verdict } from "./badClass.ts";
 import { randomOf } from "./randomOf.ts";
+import { fileReaderOf } from "./shippedReaders.ts";
 import { webOfficeOf } from "./webOffice.ts";
 
 /** How much is played of a class. */
@@ -70,7 +71,12 @@ async function readyOffice(code: string): Promise<Project> {
 
 /** Sets up the offices; cases are played on copies of them. */
 export async function stagesOf(code: string): Promise<Stages> {
-  const plain = { office: await readyOffice(code), agencies: [], openWorkbook: openProject };
+  const plain = {
+    office: await readyOffice(code),
+    agencies: [],
+    openWorkbook: openProject,
+    readFile: fileReaderOf(code),
+  };
   const { project, agencies } = await webOfficeOf(plain.office);
   return { plain, web: { ...plain, office: project, agencies } };
 }
@@ -86,13 +92,13 @@ async function playCase(one: BadClass, stage: Stage, seed: number, number: numbe
 
 /** The same office under an add-on that has the defect. */
 async function spoiltStage(defect: Defect, stage: Stage): Promise<{ stage: Stage; folder: string | null }> {
-  if ("openWorkbook" in defect) return { stage: { ...stage, ...defect }, folder: null };
+  if (!("line" in defect)) return { stage: { ...stage, ...defect }, folder: null };
   const { host } = stage.office;
   const state = stage.office.state();
   const folder = changedCode([defect], host.codeFolder);
   const workbook = await stage.office.save();
   const opened = { code: folder, workbook, state, now: state.now, id: host.book.id, fileName: "so.xlsx" };
-  return { stage: { ...stage, office: await openProject(opened) }, folder };
+  return { stage: { ...stage, office: await openProject(opened), readFile: fileReaderOf(folder) }, folder };
 }
 
 async function isCaught(one: BadClass, sound: Stage, seed: number, cases: number): Promise<boolean> {

@@ -14,9 +14,9 @@ export interface Answer {
 }
 
 /** Above this a process is replaced before it gets another class, in megabytes. */
-const MOST_MEMORY = 1000;
+const MOST_MEMORY = 800;
 /** Runs make much that is soon garbage: with room for it less time goes into looking what is. */
-const NODE_OPTIONS = ["--max-semi-space-size=64", "--import", "tsx"];
+const NODE_OPTIONS = ["--max-semi-space-size=32", "--import", "tsx"];
 
 /** Answers each name of a class that the starting process sends, until that process lets go. */
 export async function answerClasses(code: string, classes: readonly BadClass[], options: ClassOptions): Promise<void> {

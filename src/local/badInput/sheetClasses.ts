@@ -4,7 +4,7 @@ import { message, say } from "../../core/messages/say.ts";
 import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
 import { SHOWN_SHEETS, type SheetKey, sheetSpec } from "../../core/register/sheets.ts";
 import { type Content, newSheet, rowForWrite, type SheetData } from "../simulator/book.ts";
-import { KNOWN_LOCALES } from "../simulator/typing.ts";
+import { KNOWN_LOCALES, type LocaleRules, localeRules, typeText } from "../simulator/typing.ts";
 import type { BadClass } from "./badClass.ts";
 import { columnOf, FIRST_LINE, playBook, press, put, ROWS, sheetOf, standingFault } from "./bookCase.ts";
 import type { Random } from "./randomOf.ts";
@@ -32,6 +32,18 @@ function swapColumns(sheet: SheetData, one: number, other: number): void {
 
 /** 01/10/2026 as files store it; Monday to Friday of the second week are working days. */
 const FIRST_OF_OCTOBER = 46_296;
+/** The day of October 2026 as the locale writes it. */
+const dateText = (format: string, day: number) =>
+  format.replace(/d+/, String(day)).replace(/M+/, "10").replace(/y+/, "2026");
+
+/** What the cell holds when a person types a text there. */
+function typedIn(locale: string, write: (rules: LocaleRules) => string): Content {
+  const text = write(localeRules(locale));
+  const { content } = typeText(text, locale, 2026);
+  if (typeof content !== "number") throw new Error(`${locale} does not read its own ${text}`);
+  return content;
+}
+
 const ZONES = ["Asia/Ho_Chi_Minh", "America/New_York", "Pacific/Apia", "Europe/Paris", "Asia/Kathmandu"] as const;
 
 /** Workbooks that were rearranged, one way a case. */
@@ -151,22 +163,29 @@ export const SHEET_CLASSES: readonly BadClass[] = [
   },
   {
     name: "ngôn ngữ, múi giờ khác của tệp",
-    must: "days stay the days they are, typed or stored, whatever the file's locale and zone",
+    must: "days stay the days they are, and numbers what they are, typed in the file's own way, pasted as text or stored, whatever the file's locale and zone of those the simulator knows",
     play: ({ office }, random) => {
       const day = 5 + random.below(5);
-      const typed = random.pick<Content>([`0${day}/10/2026`, FIRST_OF_OCTOBER + day - 1]);
+      const locale = KNOWN_LOCALES[random.below(KNOWN_LOCALES.length)] ?? "vi_VN";
+      const progress = typedIn(locale, ({ decimal }) => `${1 + random.below(99)}${decimal}5`);
+      const due = random.pick<() => Content>([
+        () => random.pick([`0${day}/10/2026`, `${day}-10-2026`, `0${day}.10.2026`, `2026-10-0${day}`]),
+        () => FIRST_OF_OCTOBER + day - 1,
+        () => typedIn(locale, ({ dateFormat }) => dateText(dateFormat, day)),
+      ])();
       const line = anyLine(random);
       return playBook(office, {
         spoil: (project) => {
           const book = project.book();
-          book.locale = KNOWN_LOCALES[random.below(KNOWN_LOCALES.length)] ?? book.locale;
+          book.locale = locale;
           book.zone = random.pick(ZONES);
-          put(sheetOf(project, "register"), line, columnOf("due"), typed);
+          put(sheetOf(project, "register"), line, columnOf("due"), due);
+          put(sheetOf(project, "register"), line, columnOf("progress"), progress);
         },
         fault: ({ saved }) => {
           const left = Number(rowForWrite(sheetOf(saved, "register"), line).contents[columnOf("daysLeft")]);
           // In America it is still Sunday when the office opens.
-          return left === day - 19 || left === day - 18 ? null : `${day}/10 is ${left} days away`;
+          return left === day - 19 || left === day - 18 ? null : `${locale}: ${due} is ${left} days away`;
         },
       });
     },

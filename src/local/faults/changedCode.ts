@@ -13,7 +13,7 @@ export interface Change {
 export function changedCode(changes: readonly Change[], dist: string): string {
   const folder = mkdtempSync(join(tmpdir(), "dondoc-changed-"));
   cpSync(dist, folder, { recursive: true });
-  const scripts = readdirSync(folder).filter((name) => name.endsWith(".js"));
+  const scripts = readdirSync(folder).filter((name) => /\.js$|^Reader.*\.html$/.test(name));
   for (const { line, instead } of changes) {
     const holding = scripts.filter((name) => line.test(readFileSync(join(folder, name), "utf8")));
     if (holding.length === 0) throw new Error(`the built scripts hold no ${line}`);

@@ -4,7 +4,7 @@ import { dayToSerial } from "./zones.ts";
 /** What a spreadsheet locale changes in reading typed text. */
 export interface LocaleRules {
   readonly decimal: "." | ",";
-  readonly group: "." | ",";
+  readonly group: "." | "," | "\u202f";
   readonly dateOrder: "dmy" | "mdy";
   /** Between day, month and year; every locale also reads 2026-06-30. */
   readonly dateMarks: string;
@@ -15,10 +15,19 @@ export interface LocaleRules {
 const LOCALES: Readonly<Record<string, LocaleRules>> = {
   en_US: { decimal: ".", group: ",", dateOrder: "mdy", dateMarks: "/-", dateFormat: "M/d/yyyy", argumentMark: "," },
   en_GB: { decimal: ".", group: ",", dateOrder: "dmy", dateMarks: "/-.", dateFormat: "dd/MM/yyyy", argumentMark: "," },
+  fr_FR: {
+    decimal: ",",
+    group: "\u202f",
+    dateOrder: "dmy",
+    dateMarks: "/-.",
+    dateFormat: "dd/MM/yyyy",
+    argumentMark: ";",
+  },
+  de_DE: { decimal: ",", group: ".", dateOrder: "dmy", dateMarks: "/-.", dateFormat: "dd.MM.yyyy", argumentMark: ";" },
   vi_VN: { decimal: ",", group: ".", dateOrder: "dmy", dateMarks: "/-.", dateFormat: "dd/MM/yyyy", argumentMark: ";" },
 };
 
-/** Locales that the simulator knows. */
+/** Locales that the simulator knows; of Google's others it says that they are not simulated. */
 export const KNOWN_LOCALES: readonly string[] = Object.keys(LOCALES);
 
 /** Throws for a locale that is not simulated. */
@@ -91,16 +100,19 @@ function readNumber(text: string, locale: LocaleRules): Typed | null {
   return number === null ? null : { content: number, format: null };
 }
 
-// 007 · 1,5 · 1E5 · 1.234,5: by decimal mark
-const NUMBER = {
-  ",": /^[+-]?(?:(?:\d+(?:,\d*)?|,\d+)(?:[eE][+-]?\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d*)?)$/,
-  ".": /^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?)$/,
-} as const;
+// 007 · 1,5 · 1E5 · 1.234,5 · 1 234,5: by the mark between thousands
+const NUMBER: Readonly<Record<LocaleRules["group"], RegExp>> = {
+  ".": /^[+-]?(?:(?:\d+(?:,\d*)?|,\d+)(?:[eE][+-]?\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d*)?)$/,
+  "\u202f": /^[+-]?(?:(?:\d+(?:,\d*)?|,\d+)(?:[eE][+-]?\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d*)?)$/,
+  ",": /^[+-]?(?:(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?|\d{1,3}(?:,\d{3})+(?:\.\d*)?)$/,
+};
+/** Any of the spaces that a keyboard gives is the one between thousands. */
+const SPACES = /[ \u00a0\u202f]/g;
 
 /** null for anything that is no number in the locale. */
 function parseNumber(text: string, { decimal, group }: LocaleRules): number | null {
-  if (!NUMBER[decimal].test(text)) return null;
-  return Number(text.split(group).join("").replace(decimal, "."));
+  if (!NUMBER[group].test(text)) return null;
+  return Number(text.replace(SPACES, "").split(group).join("").replace(decimal, "."));
 }
 
 // hours, minutes, seconds, half of the day

@@ -17,7 +17,8 @@ const UTF8_NAMES = 0x0800;
 /** 1980-01-01, the first day that the format knows: equal files give equal bytes. */
 const FIRST_DAY = 0x0021;
 
-interface ZipOptions {
+/** How files are packed. */
+export interface ZipOptions {
   /** "stored" for what is read again at once: quicker, larger. */
   readonly method?: "deflated" | "stored";
 }

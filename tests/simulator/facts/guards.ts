@@ -51,8 +51,8 @@ export const GUARD_FACTS: readonly Fact[] = [
   },
   {
     because: "a locale that is not simulated says so",
-    script: `ss.setSpreadsheetLocale("fr_FR");`,
-    throws: "Spreadsheet locale fr_FR is not simulated",
+    script: `ss.setSpreadsheetLocale("ja_JP");`,
+    throws: "Spreadsheet locale ja_JP is not simulated",
     source: "ours: strictness of the simulator",
   },
   {
