@@ -128,3 +128,10 @@ test.each([
     Array.from({ length: lists }, () => many),
   );
 });
+
+test("a part that no line is left for says where they are", () => {
+  const overdue = Array.from({ length: 400 }, (_, index) => directive({ ...LATE, id: `NV-${1001 + index}` }));
+  const soon = directive({ ...LATE, id: "NV-0900", due: "2026-10-22" });
+  const { text } = onlyEmail([...overdue, soon]);
+  expect(text).toMatch(/II\. .* \(01\)\n\nXem danh sách gửi kèm thư này\./);
+});

@@ -62,7 +62,8 @@ function sectionBlock(
   const title = `${romanNumeral(position)}. ${heading} (${paddedCount(section.lines.length)})`;
   const lines = section.lines.filter((line) => told.has(line)).map((line) => wordLine(section.key, line, context));
   const left = section.lines.length - lines.length;
-  const more = left === 0 ? "" : sayLine(language, message("mail.more", { n: paddedCount(left) }));
+  const rest = lines.length > 0 ? "mail.more" : "mail.inList";
+  const more = left === 0 ? "" : sayLine(language, message(rest, { n: paddedCount(left) }));
   return { kind: "section", section: { key: section.key, title, lines, more } };
 }
 

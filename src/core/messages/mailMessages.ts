@@ -230,6 +230,10 @@ export const MAIL_MESSAGES = {
     vi: "… và {n} nhiệm vụ khác, xem danh sách gửi kèm thư này.",
     en: "… and {n} more: see the list that goes with this e-mail.",
   },
+  "mail.inList": {
+    vi: "Xem danh sách gửi kèm thư này.",
+    en: "See the list that goes with this e-mail.",
+  },
   "mail.list.file": { vi: "Danh sach nhiem vu {week}.csv", en: "Directives {week}.csv" },
   "mail.calendar.file": { vi: "Lich thoi han {week}.ics", en: "Deadlines {week}.ics" },
   "mail.list.id": { vi: "Mã", en: "ID" },

@@ -26,7 +26,8 @@ const LARGEST_HTML_BYTES = 95_000;
 
 /** Longest text of a cell quoted whole, tried in this order until the letter is small enough. */
 const LONGEST_TEXTS = [2000, 300, 120, 60] as const;
-const SHORTEST = 60;
+/** Of lines that a list goes with: fewer of them, which can be understood. */
+const LONGEST_IN_PART = 120;
 
 /** Lines differ in length: a little fewer than would fit by the average. */
 const CAUTION = 0.95;
@@ -54,7 +55,7 @@ export function renderDigestEmail(letter: DigestLetter, settings: Settings, lang
   const attachments = attachmentsOf(letter, { ...settings, attachList: true }, language);
   for (let lines = linesOf(letter).length; ; ) {
     lines = Math.floor(((lines * LARGEST_HTML_BYTES) / bytes) * CAUTION);
-    const cut = render({ longest: SHORTEST, lines });
+    const cut = render({ longest: LONGEST_IN_PART, lines });
     bytes = utf8Length(cut.html);
     if (bytes <= LARGEST_HTML_BYTES || lines === 0) return { ...cut, attachments };
   }
