@@ -34,1080 +34,25 @@ var __parts = (() => {
   };
   var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-  // node_modules/valibot/dist/index.mjs
-  // @__NO_SIDE_EFFECTS__
-  function getGlobalConfig(config$1) {
-    if (!config$1 && !store$4) return DEFAULT_CONFIG;
-    return {
-      lang: config$1?.lang ?? store$4?.lang,
-      message: config$1?.message,
-      abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
-      abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
-    };
+  // src/core/layout/grid.ts
+  function cellText(row2, column) {
+    const value = row2?.cells[column];
+    if (value === void 0 || value === null) return "";
+    return String(value).normalize("NFC").replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
   }
-  // @__NO_SIDE_EFFECTS__
-  function getGlobalMessage(lang) {
-    return store$3?.get(lang);
+  function widthOf(grid) {
+    return [...grid.above, ...grid.rows].reduce((width, { cells }) => Math.max(width, cells.length), 0);
   }
-  // @__NO_SIDE_EFFECTS__
-  function getSchemaMessage(lang) {
-    return store$2?.get(lang);
+  function filledColumns(row2) {
+    return row2.cells.flatMap((_3, column) => cellText(row2, column) === "" ? [] : [column]);
   }
-  // @__NO_SIDE_EFFECTS__
-  function getSpecificMessage(reference, lang) {
-    return store$1?.get(reference)?.get(lang);
+  function mergeAt({ merges }, line11, column) {
+    const covers = (area) => line11 >= area.line && line11 < area.line + area.lines && column + 1 >= area.column && column + 1 < area.column + area.columns;
+    return merges?.find(covers) ?? null;
   }
-  // @__NO_SIDE_EFFECTS__
-  function _stringify(input) {
-    const type = typeof input;
-    if (type === "string") return `"${input}"`;
-    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
-    if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
-    return type;
-  }
-  function _addIssue(context, label, dataset, config$1, other) {
-    const input = other && "input" in other ? other.input : dataset.value;
-    const expected = other?.expected ?? context.expects ?? null;
-    const received = other?.received ?? /* @__PURE__ */ _stringify(input);
-    const issue2 = {
-      kind: context.kind,
-      type: context.type,
-      input,
-      expected,
-      received,
-      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
-      requirement: context.requirement,
-      path: other?.path,
-      issues: other?.issues,
-      lang: config$1.lang,
-      abortEarly: config$1.abortEarly,
-      abortPipeEarly: config$1.abortPipeEarly
-    };
-    const isSchema = context.kind === "schema";
-    const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue2.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue2.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue2.lang);
-    if (message$1 !== void 0) issue2.message = typeof message$1 === "function" ? message$1(issue2) : message$1;
-    if (isSchema) dataset.typed = false;
-    if (dataset.issues) dataset.issues.push(issue2);
-    else dataset.issues = [issue2];
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _isSameValueZero(value1, value2) {
-    return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _isValidObjectKey(object$1, key) {
-    return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _joinExpects(values$1, separator) {
-    const list = [...new Set(values$1)];
-    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
-    return list[0] ?? "never";
-  }
-  function _standardSchema(schema) {
-    schema["~standard"] = {
-      version: 1,
-      vendor: "valibot",
-      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
-    };
-    return schema;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function entriesFromList(list, schema) {
-    const entries$1 = {};
-    for (const key of list) entries$1[key] = schema;
-    return entries$1;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getDotPath(issue2) {
-    if (issue2.path) {
-      let key = "";
-      for (const item of issue2.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
-      else key += item.key;
-      else return null;
-      return key;
-    }
-    return null;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function check(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "check",
-      reference: check,
-      async: false,
-      expects: null,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function finite(message$1) {
-    return {
-      kind: "validation",
-      type: "finite",
-      reference: finite,
-      async: false,
-      expects: null,
-      requirement: Number.isFinite,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function integer(message$1) {
-    return {
-      kind: "validation",
-      type: "integer",
-      reference: integer,
-      async: false,
-      expects: null,
-      requirement: Number.isInteger,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function length(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "length",
-      reference: length,
-      async: false,
-      expects: `${requirement}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function maxLength(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "max_length",
-      reference: maxLength,
-      async: false,
-      expects: `<=${requirement}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function maxValue(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "max_value",
-      reference: maxValue,
-      async: false,
-      expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function minLength(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "min_length",
-      reference: minLength,
-      async: false,
-      expects: `>=${requirement}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function minValue(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "min_value",
-      reference: minValue,
-      async: false,
-      expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function rawTransform(action) {
-    return {
-      kind: "transformation",
-      type: "raw_transform",
-      reference: rawTransform,
-      async: false,
-      "~run"(dataset, config$1) {
-        const output2 = action({
-          dataset,
-          config: config$1,
-          addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
-          NEVER: null
-        });
-        if (dataset.issues) dataset.typed = false;
-        else dataset.value = output2;
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function regex(requirement, message$1) {
-    return {
-      kind: "validation",
-      type: "regex",
-      reference: regex,
-      async: false,
-      expects: `${requirement}`,
-      requirement,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function transform(operation) {
-    return {
-      kind: "transformation",
-      type: "transform",
-      reference: transform,
-      async: false,
-      operation,
-      "~run"(dataset) {
-        dataset.value = this.operation(dataset.value);
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function trim() {
-    return {
-      kind: "transformation",
-      type: "trim",
-      reference: trim,
-      async: false,
-      "~run"(dataset) {
-        dataset.value = dataset.value.trim();
-        return dataset;
-      }
-    };
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getFallback(schema, dataset, config$1) {
-    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function fallback(schema, fallback$1) {
-    return _standardSchema({
-      ...schema,
-      fallback: fallback$1,
-      "~run"(dataset, config$1) {
-        const outputDataset = schema["~run"](dataset, config$1);
-        return outputDataset.issues ? {
-          typed: true,
-          value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
-        } : outputDataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function getDefault(schema, dataset, config$1) {
-    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function array(item, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "array",
-      reference: array,
-      expects: "Array",
-      async: false,
-      item,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (Array.isArray(input)) {
-          dataset.typed = true;
-          dataset.value = [];
-          for (let key = 0; key < input.length; key++) {
-            const value$1 = input[key];
-            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
-            if (itemDataset.issues) {
-              const pathItem = {
-                type: "array",
-                origin: "value",
-                input,
-                key,
-                value: value$1
-              };
-              for (const issue2 of itemDataset.issues) {
-                if (issue2.path) issue2.path.unshift(pathItem);
-                else issue2.path = [pathItem];
-                dataset.issues?.push(issue2);
-              }
-              if (!dataset.issues) dataset.issues = itemDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!itemDataset.typed) dataset.typed = false;
-            dataset.value.push(itemDataset.value);
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function boolean(message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "boolean",
-      reference: boolean,
-      expects: "boolean",
-      async: false,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (typeof dataset.value === "boolean") dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function custom(check$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "custom",
-      reference: custom,
-      expects: "unknown",
-      async: false,
-      check: check$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (this.check(dataset.value)) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function exactOptional(wrapped, default_) {
-    return _standardSchema({
-      kind: "schema",
-      type: "exact_optional",
-      reference: exactOptional,
-      expects: wrapped.expects,
-      async: false,
-      wrapped,
-      default: default_,
-      "~run"(dataset, config$1) {
-        return this.wrapped["~run"](dataset, config$1);
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function literal(literal_, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "literal",
-      reference: literal,
-      expects: /* @__PURE__ */ _stringify(literal_),
-      async: false,
-      literal: literal_,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function nullable(wrapped, default_) {
-    return _standardSchema({
-      kind: "schema",
-      type: "nullable",
-      reference: nullable,
-      expects: `(${wrapped.expects} | null)`,
-      async: false,
-      wrapped,
-      default: default_,
-      "~run"(dataset, config$1) {
-        if (dataset.value === null) {
-          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-          if (dataset.value === null) {
-            dataset.typed = true;
-            return dataset;
-          }
-        }
-        return this.wrapped["~run"](dataset, config$1);
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function number(message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "number",
-      reference: number,
-      expects: "number",
-      async: false,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function object(entries$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "object",
-      reference: object,
-      expects: "Object",
-      async: false,
-      entries: entries$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (input && typeof input === "object") {
-          dataset.typed = true;
-          dataset.value = {};
-          for (const key in this.entries) {
-            const valueSchema = this.entries[key];
-            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input,
-                  key,
-                  value: value$1
-                };
-                for (const issue2 of valueDataset.issues) {
-                  if (issue2.path) issue2.path.unshift(pathItem);
-                  else issue2.path = [pathItem];
-                  dataset.issues?.push(issue2);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value[key] = valueDataset.value;
-            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-              _addIssue(this, "key", dataset, config$1, {
-                input: void 0,
-                expected: `"${key}"`,
-                path: [{
-                  type: "object",
-                  origin: "key",
-                  input,
-                  key,
-                  value: input[key]
-                }]
-              });
-              if (config$1.abortEarly) break;
-            }
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function optional(wrapped, default_) {
-    return _standardSchema({
-      kind: "schema",
-      type: "optional",
-      reference: optional,
-      expects: `(${wrapped.expects} | undefined)`,
-      async: false,
-      wrapped,
-      default: default_,
-      "~run"(dataset, config$1) {
-        if (dataset.value === void 0) {
-          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
-          if (dataset.value === void 0) {
-            dataset.typed = true;
-            return dataset;
-          }
-        }
-        return this.wrapped["~run"](dataset, config$1);
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function picklist(options, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "picklist",
-      reference: picklist,
-      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
-      async: false,
-      options,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (this.options.includes(dataset.value)) dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function record(key, value$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "record",
-      reference: record,
-      expects: "Object",
-      async: false,
-      key,
-      value: value$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (input && typeof input === "object") {
-          dataset.typed = true;
-          dataset.value = {};
-          for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
-            const entryValue = input[entryKey];
-            const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
-            if (keyDataset.issues) {
-              const pathItem = {
-                type: "object",
-                origin: "key",
-                input,
-                key: entryKey,
-                value: entryValue
-              };
-              for (const issue2 of keyDataset.issues) {
-                issue2.path = [pathItem];
-                dataset.issues?.push(issue2);
-              }
-              if (!dataset.issues) dataset.issues = keyDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
-            if (valueDataset.issues) {
-              const pathItem = {
-                type: "object",
-                origin: "value",
-                input,
-                key: entryKey,
-                value: entryValue
-              };
-              for (const issue2 of valueDataset.issues) {
-                if (issue2.path) issue2.path.unshift(pathItem);
-                else issue2.path = [pathItem];
-                dataset.issues?.push(issue2);
-              }
-              if (!dataset.issues) dataset.issues = valueDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
-            if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function strictObject(entries$1, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "strict_object",
-      reference: strictObject,
-      expects: "Object",
-      async: false,
-      entries: entries$1,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (input && typeof input === "object") {
-          dataset.typed = true;
-          dataset.value = {};
-          for (const key in this.entries) {
-            const valueSchema = this.entries[key];
-            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
-              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
-              if (valueDataset.issues) {
-                const pathItem = {
-                  type: "object",
-                  origin: "value",
-                  input,
-                  key,
-                  value: value$1
-                };
-                for (const issue2 of valueDataset.issues) {
-                  if (issue2.path) issue2.path.unshift(pathItem);
-                  else issue2.path = [pathItem];
-                  dataset.issues?.push(issue2);
-                }
-                if (!dataset.issues) dataset.issues = valueDataset.issues;
-                if (config$1.abortEarly) {
-                  dataset.typed = false;
-                  break;
-                }
-              }
-              if (!valueDataset.typed) dataset.typed = false;
-              dataset.value[key] = valueDataset.value;
-            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
-            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
-              _addIssue(this, "key", dataset, config$1, {
-                input: void 0,
-                expected: `"${key}"`,
-                path: [{
-                  type: "object",
-                  origin: "key",
-                  input,
-                  key,
-                  value: input[key]
-                }]
-              });
-              if (config$1.abortEarly) break;
-            }
-          }
-          if (!dataset.issues || !config$1.abortEarly) {
-            for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
-              _addIssue(this, "key", dataset, config$1, {
-                input: key,
-                expected: "never",
-                path: [{
-                  type: "object",
-                  origin: "key",
-                  input,
-                  key,
-                  value: input[key]
-                }]
-              });
-              break;
-            }
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function string(message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "string",
-      reference: string,
-      expects: "string",
-      async: false,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        if (typeof dataset.value === "string") dataset.typed = true;
-        else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function tuple(items2, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "tuple",
-      reference: tuple,
-      expects: "Array",
-      async: false,
-      items: items2,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (Array.isArray(input)) {
-          dataset.typed = true;
-          dataset.value = [];
-          for (let key = 0; key < this.items.length; key++) {
-            const value$1 = input[key];
-            const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
-            if (itemDataset.issues) {
-              const pathItem = {
-                type: "array",
-                origin: "value",
-                input,
-                key,
-                value: value$1
-              };
-              for (const issue2 of itemDataset.issues) {
-                if (issue2.path) issue2.path.unshift(pathItem);
-                else issue2.path = [pathItem];
-                dataset.issues?.push(issue2);
-              }
-              if (!dataset.issues) dataset.issues = itemDataset.issues;
-              if (config$1.abortEarly) {
-                dataset.typed = false;
-                break;
-              }
-            }
-            if (!itemDataset.typed) dataset.typed = false;
-            dataset.value.push(itemDataset.value);
-          }
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _subIssues(datasets) {
-    let issues;
-    if (datasets) for (const dataset of datasets) if (issues) for (const issue2 of dataset.issues) issues.push(issue2);
-    else issues = dataset.issues;
-    return issues;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function union(options, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "union",
-      reference: union,
-      expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
-      async: false,
-      options,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        let validDataset;
-        let typedDatasets;
-        let untypedDatasets;
-        for (const schema of this.options) {
-          const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
-          if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
-          else typedDatasets = [optionDataset];
-          else {
-            validDataset = optionDataset;
-            break;
-          }
-          else if (untypedDatasets) untypedDatasets.push(optionDataset);
-          else untypedDatasets = [optionDataset];
-        }
-        if (validDataset) return validDataset;
-        if (typedDatasets) {
-          if (typedDatasets.length === 1) return typedDatasets[0];
-          _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
-          dataset.typed = true;
-        } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
-        else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function variant(key, options, message$1) {
-    return _standardSchema({
-      kind: "schema",
-      type: "variant",
-      reference: variant,
-      expects: "Object",
-      async: false,
-      key,
-      options,
-      message: message$1,
-      "~run"(dataset, config$1) {
-        const input = dataset.value;
-        if (input && typeof input === "object") {
-          let outputDataset;
-          let maxDiscriminatorPriority = 0;
-          let invalidDiscriminatorKey = this.key;
-          let expectedDiscriminators = [];
-          const parseOptions = (variant$1, allKeys) => {
-            for (const schema of variant$1.options) {
-              if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
-              else {
-                let keysAreValid = true;
-                let currentPriority = 0;
-                for (const currentKey of allKeys) {
-                  const discriminatorSchema = schema.entries[currentKey];
-                  if (currentKey in input ? discriminatorSchema["~run"]({
-                    typed: false,
-                    value: input[currentKey]
-                  }, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
-                    keysAreValid = false;
-                    if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
-                      maxDiscriminatorPriority = currentPriority;
-                      invalidDiscriminatorKey = currentKey;
-                      expectedDiscriminators = [];
-                    }
-                    if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
-                    break;
-                  }
-                  currentPriority++;
-                }
-                if (keysAreValid) {
-                  const optionDataset = schema["~run"]({ value: input }, config$1);
-                  if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
-                }
-              }
-              if (outputDataset && !outputDataset.issues) break;
-            }
-          };
-          parseOptions(this, /* @__PURE__ */ new Set([this.key]));
-          if (outputDataset) return outputDataset;
-          _addIssue(this, "type", dataset, config$1, {
-            input: input[invalidDiscriminatorKey],
-            expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
-            path: [{
-              type: "object",
-              origin: "value",
-              input,
-              key: invalidDiscriminatorKey,
-              value: input[invalidDiscriminatorKey]
-            }]
-          });
-        } else _addIssue(this, "type", dataset, config$1);
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function omit(schema, keys3) {
-    const entries$1 = { ...schema.entries };
-    for (const key of keys3) delete entries$1[key];
-    return _standardSchema({
-      ...schema,
-      entries: entries$1
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function partial(schema, keys3) {
-    const entries$1 = {};
-    for (const key in schema.entries) entries$1[key] = !keys3 || keys3.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
-    return _standardSchema({
-      ...schema,
-      entries: entries$1
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function pipe(...pipe$1) {
-    return _standardSchema({
-      ...pipe$1[0],
-      pipe: pipe$1,
-      "~run"(dataset, config$1) {
-        for (const item of pipe$1) if (item.kind !== "metadata") {
-          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
-            dataset.typed = false;
-            break;
-          }
-          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
-        }
-        return dataset;
-      }
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input, config$1) {
-    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
-    return {
-      typed: dataset.typed,
-      success: !dataset.issues,
-      output: dataset.value,
-      issues: dataset.issues
-    };
-  }
-  var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, ABORT_EARLY_CONFIG;
-  var init_dist = __esm({
-    "node_modules/valibot/dist/index.mjs"() {
-      DEFAULT_CONFIG = {
-        lang: void 0,
-        message: void 0,
-        abortEarly: void 0,
-        abortPipeEarly: void 0
-      };
-      ABORT_EARLY_CONFIG = { abortEarly: true };
-    }
-  });
-
-  // src/core/calendar/isoDate.ts
-  function fromUtc(ms) {
-    const utc = new Date(ms);
-    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
-    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
-  }
-  function written(year2, month2, day2) {
-    return `${year2}-${month2 < 10 ? "0" : ""}${month2}-${day2 < 10 ? "0" : ""}${day2}`;
-  }
-  function toUtc(date4) {
-    return Date.UTC(yearOf(date4), monthOf(date4) - 1, dayOf(date4));
-  }
-  function isoDate(year2, month2, day2) {
-    if (!(year2 >= 1900 && year2 <= 2199)) return null;
-    const exists = month2 >= 1 && month2 <= 12 && day2 >= 1 && day2 <= daysIn(year2, month2);
-    return exists ? written(year2, month2, day2) : null;
-  }
-  function daysIn(year2, month2) {
-    const isLeap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
-    return month2 === 2 && isLeap ? 29 : DAYS_IN_MONTH[month2 - 1] ?? 0;
-  }
-  function parseIsoDate(text8) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text8);
-    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
-  }
-  function yearOf(date4) {
-    return Number(date4.slice(0, 4));
-  }
-  function monthOf(date4) {
-    return Number(date4.slice(5, 7));
-  }
-  function dayOf(date4) {
-    return Number(date4.slice(8, 10));
-  }
-  function addDays(date4, days2) {
-    return fromUtc(toUtc(date4) + days2 * DAY_MS);
-  }
-  function daysBetween(from, to) {
-    return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
-  }
-  function weekdayOf(date4) {
-    const daysSinceMonday = (toUtc(date4) / DAY_MS + DAYS_FROM_MONDAY) % 7;
-    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
-  }
-  function lastDayOfMonth(year2, month2) {
-    return fromUtc(Date.UTC(year2, month2, 0));
-  }
-  function mondayOf(date4) {
-    return addDays(date4, 1 - weekdayOf(date4));
-  }
-  function isoWeekOf(date4) {
-    const thursday = addDays(mondayOf(date4), 3);
-    const week2 = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1), thursday) / 7) + 1;
-    return `${yearOf(thursday)}-W${String(week2).padStart(2, "0")}`;
-  }
-  var DAY_MS, DAYS_FROM_MONDAY, DAYS_IN_MONTH;
-  var init_isoDate = __esm({
-    "src/core/calendar/isoDate.ts"() {
+  var init_grid = __esm({
+    "src/core/layout/grid.ts"() {
       "use strict";
-      DAY_MS = 864e5;
-      DAYS_FROM_MONDAY = 3;
-      DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    }
-  });
-
-  // src/core/calendar/daySchema.ts
-  var DAY;
-  var init_daySchema = __esm({
-    "src/core/calendar/daySchema.ts"() {
-      "use strict";
-      init_dist();
-      init_isoDate();
-      DAY = pipe(
-        string(),
-        rawTransform(({ dataset, addIssue, NEVER }) => {
-          const day2 = parseIsoDate(dataset.value);
-          if (day2 !== null) return day2;
-          addIssue({ message: "no such day" });
-          return NEVER;
-        })
-      );
-    }
-  });
-
-  // src/core/commands/limits.ts
-  var MOST_IN_DOCUMENT, MOST_HANDED, CELL_LIMIT, MOST_DISCUSSED, MOST_RECORDED, SCAN_TYPES, LARGEST_SCAN, MOST_TRACKED, MOST_URGED, LIST_PAGE;
-  var init_limits = __esm({
-    "src/core/commands/limits.ts"() {
-      "use strict";
-      MOST_IN_DOCUMENT = 1e3;
-      MOST_HANDED = 2e3;
-      CELL_LIMIT = 5e4;
-      MOST_DISCUSSED = 500;
-      MOST_RECORDED = 500;
-      SCAN_TYPES = ["application/pdf", "image/png", "image/jpeg", "image/gif"];
-      LARGEST_SCAN = 5;
-      MOST_TRACKED = 1e3;
-      MOST_URGED = 1e3;
-      LIST_PAGE = 100;
-    }
-  });
-
-  // src/core/commands/answersInput.ts
-  var answersInput_exports = {};
-  __export(answersInput_exports, {
-    answersInput: () => answersInput
-  });
-  var line, text, MOST_ANSWERED, EDITED, ANSWERS_INPUT, answersInput;
-  var init_answersInput = __esm({
-    "src/core/commands/answersInput.ts"() {
-      "use strict";
-      init_dist();
-      init_daySchema();
-      init_limits();
-      line = pipe(string(), maxLength(2e3), trim());
-      text = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
-      MOST_ANSWERED = 200;
-      EDITED = strictObject({
-        content: text,
-        obstacle: text,
-        paperNumber: line,
-        paperOn: nullable(DAY),
-        newDue: nullable(DAY),
-        allowedBy: line
-      });
-      ANSWERS_INPUT = strictObject({
-        answers: pipe(
-          array(
-            strictObject({
-              id: line,
-              agency: line,
-              receipt: pipe(string(), maxLength(20)),
-              /** take: recorded as it was reported · settle: completion is confirmed, an extension granted · return: not taken, and why. */
-              how: picklist(["take", "settle", "return"]),
-              /** Why it is returned; "" otherwise. */
-              why: text,
-              /** null: word for word. */
-              edited: nullable(EDITED)
-            })
-          ),
-          minLength(1),
-          maxLength(MOST_ANSWERED)
-        )
-      });
-      answersInput = () => optional(ANSWERS_INPUT);
     }
   });
 
@@ -2015,6 +960,10 @@ var __parts = (() => {
         "mail.right.notYours": { vi: "nhiệm vụ không giao {agency}", en: "the directive is not given to {agency}" },
         "mail.right.dated": { vi: "thời hạn {date}, {standing}", en: "due {date}, {standing}" },
         "mail.right.undated": { vi: "{standing}", en: "{standing}" },
+        "mail.more": {
+          vi: "… và {n} nhiệm vụ khác, xem danh sách gửi kèm thư này.",
+          en: "… and {n} more: see the list that goes with this e-mail."
+        },
         "mail.list.file": { vi: "Danh sach nhiem vu {week}.csv", en: "Directives {week}.csv" },
         "mail.calendar.file": { vi: "Lich thoi han {week}.ics", en: "Deadlines {week}.ics" },
         "mail.list.id": { vi: "Mã", en: "ID" },
@@ -2469,236 +1418,147 @@ var __parts = (() => {
     }
   });
 
-  // src/core/commands/checkInput.ts
-  var checkInput_exports = {};
-  __export(checkInput_exports, {
-    checkInput: () => checkInput
-  });
-  function checkInput(schema, input) {
-    const parsed4 = safeParse(schema, input);
-    if (parsed4.success) return { input: parsed4.output };
-    const where = parsed4.issues.map((issue2) => getDotPath(issue2) ?? issue2.type).slice(0, 3);
-    return { issue: message("msg.inputRefused", { where: where.join(", ") }) };
-  }
-  var init_checkInput = __esm({
-    "src/core/commands/checkInput.ts"() {
+  // src/core/register/propertyKeys.ts
+  var PROPERTY;
+  var init_propertyKeys = __esm({
+    "src/core/register/propertyKeys.ts"() {
       "use strict";
-      init_dist();
-      init_say();
-    }
-  });
-
-  // src/core/commands/confirmInput.ts
-  var confirmInput_exports = {};
-  __export(confirmInput_exports, {
-    confirmInput: () => confirmInput
-  });
-  var name, CONFIRM_INPUT, confirmInput;
-  var init_confirmInput = __esm({
-    "src/core/commands/confirmInput.ts"() {
-      "use strict";
-      init_dist();
-      name = pipe(string(), trim(), minLength(1), maxLength(2e3));
-      CONFIRM_INPUT = optional(
-        strictObject({
-          /** null: every row that waits, as it stands. */
-          rows: nullable(
-            pipe(
-              array(
-                strictObject({
-                  id: pipe(string(), maxLength(40)),
-                  leads: nullable(pipe(array(name), minLength(1), maxLength(300)))
-                })
-              ),
-              minLength(1),
-              maxLength(500)
-            )
-          )
-        })
-      );
-      confirmInput = () => CONFIRM_INPUT;
-    }
-  });
-
-  // src/core/commands/correctionInput.ts
-  var correctionInput_exports = {};
-  __export(correctionInput_exports, {
-    correctionInput: () => correctionInput
-  });
-  var LINE, CORRECTION_INPUT, correctionInput;
-  var init_correctionInput = __esm({
-    "src/core/commands/correctionInput.ts"() {
-      "use strict";
-      init_dist();
-      LINE = strictObject({
-        id: pipe(string(), minLength(1), maxLength(100)),
-        /** What should have stood there. */
-        right: pipe(string(), trim(), minLength(1), maxLength(1e3))
-      });
-      CORRECTION_INPUT = strictObject({
-        /** The letter: “digest|2026-W43|Sở Công Thương”. */
-        key: pipe(string(), minLength(1), maxLength(500)),
-        /** As the dialog showed it, so that pressing twice sends once. */
-        number: pipe(number(), integer(), minValue(1), maxValue(99)),
-        lines: pipe(array(LINE), minLength(1), maxLength(200))
-      });
-      correctionInput = () => optional(CORRECTION_INPUT);
-    }
-  });
-
-  // src/core/commands/directoryInput.ts
-  var directoryInput_exports = {};
-  __export(directoryInput_exports, {
-    directoryInput: () => directoryInput
-  });
-  var line2, name2, ROW, MOST_ROWS, CHANGES, DIRECTORY_INPUT, directoryInput;
-  var init_directoryInput = __esm({
-    "src/core/commands/directoryInput.ts"() {
-      "use strict";
-      init_dist();
-      init_daySchema();
-      line2 = pipe(string(), maxLength(2e3));
-      name2 = pipe(line2, trim(), minLength(1));
-      ROW = {
-        order: nullable(pipe(number(), integer(), minValue(0), maxValue(999999))),
-        name: name2,
-        shortNames: line2,
-        kind: line2,
-        block: line2,
-        mailed: boolean(),
-        addresses: line2,
-        salutation: line2,
-        contact: line2,
-        validFrom: nullable(DAY),
-        validTo: nullable(DAY),
-        successors: line2
+      PROPERTY = {
+        /** Highest number ever given to a Mã, so that a deleted row's is not used again; in a copy of the file read from the journal. */
+        lastNumber: "register.lastNumber",
+        /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
+        spreadsheet: "register.spreadsheet",
+        /** Which version's sheets, columns and settings it has; see `layoutStamp`. */
+        layoutStamp: "register.layout",
+        /** The day for which the register was last computed. */
+        asOf: "register.asOf",
+        /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
+        rows: "register.rows",
+        /** What people have typed since the journal last told, a line each: see `editNotes.ts`; more of it under "edits:…". */
+        edits: "edits",
+        /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
+        adopted: "register.adopted",
+        /** "yes" while the sheet “Dự án” names any: they are then computed with the register. */
+        projects: "register.projects",
+        /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
+        drafts: "register.drafts",
+        /** Years in which directives are due and no day off is known: "2028 2029". */
+        holidayGap: "holidays.gap",
+        /** The last week whose e-mails are all settled. */
+        digestWeek: "digest.week",
+        /** The last week whose roll-up has left. */
+        rollUpWeek: "rollUp.week",
+        /** What the last two weeks' roll-ups said: see `earlierFigures.ts`. */
+        rollUpFigures: "rollUp.figures",
+        /** The last day whose morning lists have left. */
+        morningDay: "morning.day",
+        /** Keys of the columns that a list for another system was last given, parted by blanks. */
+        exportColumns: "export.columns",
+        /** When a person last looked at a preview: nothing is sent by itself before. */
+        previewed: "digest.previewed",
+        /** When the hourly run was last alive. */
+        heartbeat: "tick.heartbeat",
+        /** Id of the one hourly trigger; "" once it was removed. */
+        triggerId: "trigger.id",
+        /** Whose account it runs and sends as. */
+        triggerOwner: "trigger.owner",
+        /** When it was installed. */
+        triggerSince: "trigger.since",
+        /** The spreadsheet that automation was switched on for: a copy takes no part in it. */
+        triggerFor: "trigger.spreadsheet",
+        /** "time|who" while mail and automation are paused; "" when not. */
+        paused: "paused",
+        /** "off" while our colour rules are taken away. */
+        rules: "rules"
       };
-      MOST_ROWS = 2e3;
-      CHANGES = strictObject({
-        /** Cells of rows that were there when the dialog opened. */
-        edits: pipe(
-          array(
-            strictObject({
-              /** Where the row stood; it is found by its name should it stand elsewhere by now. */
-              line: pipe(number(), integer(), minValue(2)),
-              name: line2,
-              set: partial(strictObject(ROW))
-            })
-          ),
-          maxLength(MOST_ROWS)
-        ),
-        added: pipe(array(strictObject(ROW)), maxLength(MOST_ROWS))
-      });
-      DIRECTORY_INPUT = pipe(
-        CHANGES,
-        check(({ edits, added }) => edits.length + added.length > 0, "nothing to change")
-      );
-      directoryInput = () => DIRECTORY_INPUT;
     }
   });
 
-  // src/core/commands/exportInput.ts
-  var exportInput_exports = {};
-  __export(exportInput_exports, {
-    exportInput: () => exportInput
-  });
-  var line3, EXPORT_INPUT, exportInput;
-  var init_exportInput = __esm({
-    "src/core/commands/exportInput.ts"() {
+  // src/core/register/adoptedSheets.ts
+  function isAdopted(entry) {
+    if (typeof entry !== "object" || entry === null) return false;
+    const { sheetId, headingLine, added } = entry;
+    return typeof sheetId === "number" && typeof headingLine === "number" && Array.isArray(added);
+  }
+  function readAdopted(properties) {
+    try {
+      const list = JSON.parse(properties[PROPERTY.adopted] ?? "[]");
+      return Array.isArray(list) ? list.filter(isAdopted) : [];
+    } catch {
+      return [];
+    }
+  }
+  function sourceMark(key) {
+    return `source:${key}`;
+  }
+  function lineBaseOf(place) {
+    return (place + 1) * LINES_A_SHEET;
+  }
+  function baseOfLine(line11) {
+    return line11 - line11 % LINES_A_SHEET;
+  }
+  function adoptedAt(line11, properties) {
+    return readAdopted(properties)[baseOfLine(line11) / LINES_A_SHEET - 1] ?? null;
+  }
+  var SOURCE_KEYS, LINES_A_SHEET;
+  var init_adoptedSheets = __esm({
+    "src/core/register/adoptedSheets.ts"() {
       "use strict";
-      init_dist();
-      line3 = pipe(string(), maxLength(500), trim());
-      EXPORT_INPUT = strictObject({
-        /** The selected rows' Mã; null: those that the filters leave. */
-        ids: nullable(pipe(array(line3), maxLength(2e4))),
-        /** "": all. */
-        agency: line3,
-        standing: line3,
-        project: line3,
-        paper: line3,
-        /** appendix: a .docx. print: nine columns for a sheet. table: chosen columns for another system. */
-        form: picklist(["appendix", "print", "table"]),
-        title: line3,
-        /** The paper that an appendix goes with; "": none. */
-        goesWith: line3,
-        /** Keys of register columns, left to right; kept for the next time. */
-        columns: pipe(array(line3), maxLength(50)),
-        deliver: picklist(["drive", "download"])
-      });
-      exportInput = () => EXPORT_INPUT;
+      init_propertyKeys();
+      SOURCE_KEYS = ["lead", "due", "extended"];
+      LINES_A_SHEET = 1e7;
     }
   });
 
-  // src/core/commands/handOverInput.ts
-  var handOverInput_exports = {};
-  __export(handOverInput_exports, {
-    handOverInput: () => handOverInput
-  });
-  var name3, HAND_OVER_INPUT, handOverInput;
-  var init_handOverInput = __esm({
-    "src/core/commands/handOverInput.ts"() {
+  // src/core/register/column.ts
+  function normaliseHeading(text8) {
+    return text8.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
+  }
+  function headingsOf(column) {
+    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
+  }
+  function blankRowOf(columns) {
+    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK[type]]));
+  }
+  var BLANK;
+  var init_column = __esm({
+    "src/core/register/column.ts"() {
       "use strict";
-      init_dist();
-      init_daySchema();
-      init_limits();
-      name3 = pipe(string(), maxLength(200), trim());
-      HAND_OVER_INPUT = strictObject({
-        /** follower: who keeps them in the office · inCharge: the leader who answers for them. */
-        what: picklist(["follower", "inCharge"]),
-        ids: pipe(array(pipe(string(), maxLength(40))), minLength(1), maxLength(MOST_HANDED)),
-        to: pipe(name3, minLength(1)),
-        on: DAY,
-        /** Makes the caller the owner of the hourly run. */
-        takeTriggers: boolean(),
-        /** Where the list of what is handed over goes; none: it is not made. */
-        deliver: picklist(["drive", "download", "none"])
-      });
-      handOverInput = () => HAND_OVER_INPUT;
+      BLANK = { text: "", date: null, number: null, flag: false };
     }
   });
 
-  // src/core/text/formatDate.ts
-  function registerDate(date4) {
-    return `${twoDigits(dayOf(date4))}/${twoDigits(monthOf(date4))}/${yearOf(date4)}`;
+  // src/core/text/singleSpaced.ts
+  function singleSpaced(text8) {
+    return UNEVEN.test(text8) ? text8.replace(/\s+/g, " ") : text8;
   }
-  function documentDate(date4) {
-    return `${dayAndMonth(date4)}/${yearOf(date4)}`;
-  }
-  function dayAndMonth(date4) {
-    return `${twoDigits(dayOf(date4))}/${officialMonth(monthOf(date4))}`;
-  }
-  function dateSpan(from, to) {
-    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
-    return `${start}–${documentDate(to)}`;
-  }
-  function weekdayWords(date4, language) {
-    return WEEKDAYS[language][weekdayOf(date4) - 1] ?? "";
-  }
-  function dateWithWeekday(date4, language = "vi") {
-    return `${weekdayWords(date4, language)}, ${documentDate(date4)}`;
-  }
-  function monthWords(date4) {
-    return `tháng ${officialMonth(monthOf(date4))} năm ${yearOf(date4)}`;
-  }
-  var WEEKDAYS, twoDigits, officialMonth;
-  var init_formatDate = __esm({
-    "src/core/text/formatDate.ts"() {
+  var UNEVEN;
+  var init_singleSpaced = __esm({
+    "src/core/text/singleSpaced.ts"() {
       "use strict";
-      init_isoDate();
-      WEEKDAYS = {
-        vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
-        en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-      };
-      twoDigits = (value) => String(value).padStart(2, "0");
-      officialMonth = (month2) => month2 <= 2 ? twoDigits(month2) : String(month2);
+      UNEVEN = /\s{2}|[^\S ]/;
+    }
+  });
+
+  // src/core/text/foldWords.ts
+  function foldWords(text8) {
+    return singleSpaced(text8.normalize("NFC").toLowerCase()).trim();
+  }
+  var init_foldWords = __esm({
+    "src/core/text/foldWords.ts"() {
+      "use strict";
+      init_singleSpaced();
     }
   });
 
   // src/core/register/states.ts
+  function isUnfinished(state2) {
+    return state2 !== "done" && state2 !== "dropped";
+  }
   function keyOfLabel(table, cell3) {
     const exact = table.find(({ vi, en }) => vi === cell3 || en === cell3);
     if (exact || cell3 === "") return exact?.key ?? null;
-    const wanted = cell3.normalize("NFC").trim().toLowerCase();
+    const wanted = foldWords(cell3);
     const found = table.find((row2) => row2.vi.toLowerCase() === wanted || row2.en.toLowerCase() === wanted);
     return found ? found.key : null;
   }
@@ -2711,6 +1571,7 @@ var __parts = (() => {
   var init_states = __esm({
     "src/core/register/states.ts"() {
       "use strict";
+      init_foldWords();
       STATES = [
         { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
         { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
@@ -2732,867 +1593,1314 @@ var __parts = (() => {
     }
   });
 
-  // src/core/register/linkKinds.ts
-  function dueNow({ extended, due }) {
-    return extended ?? due;
+  // src/core/register/registerColumns.ts
+  function headingOf(key, language = "vi") {
+    return REGISTER_COLUMNS.find((column) => column.key === key)?.[language] ?? "";
   }
-  function linkKind(key) {
-    const found = LINK_KINDS.find((kind) => kind.key === key);
-    if (!found) throw new Error(`No kind of link ${key}`);
-    return found;
-  }
-  var joined, dayWords, LINK_KINDS;
-  var init_linkKinds = __esm({
-    "src/core/register/linkKinds.ts"() {
-      "use strict";
-      init_formatDate();
-      init_states();
-      joined = (...parts) => parts.filter((part) => part !== "").join("; ");
-      dayWords = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
-      LINK_KINDS = [
-        {
-          key: "replace",
-          row: "own",
-          event: "dropped",
-          changes: () => ({ state: labelOf(STATES, "dropped") }),
-          content: ({ paper, newId }) => joined("thay thế bởi nhiệm vụ khác", newId, paper)
-        },
-        {
-          key: "repeat",
-          row: "none",
-          event: "urged",
-          changes: () => ({}),
-          content: ({ text: text8 }) => joined("nhắc lại", text8)
-        },
-        {
-          key: "extend",
-          row: "none",
-          event: "extended",
-          changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
-          content: ({ due, paper }, before2) => joined(`từ ${dayWords(dueNow(before2))} đến ${dayWords(due)}`, paper)
-        },
-        {
-          key: "correct",
-          row: "none",
-          event: "corrected",
-          changes: () => ({}),
-          content: ({ text: text8 }, before2) => joined(text8 === before2.text ? "" : `nội dung trước đính chính: ${before2.text}`)
-        }
-      ];
-    }
-  });
-
-  // src/core/commands/importInput.ts
-  var importInput_exports = {};
-  __export(importInput_exports, {
-    AGENCY_INPUT: () => newAgency,
-    CELL_INPUT: () => text2,
-    DIRECTIVE_INPUT: () => directive,
-    importInput: () => importInput
-  });
-  var KIND_KEYS, line4, text2, date, newAgency, link, outcome, directive, NOTICE_INPUT, IMPORT_INPUT, importInput;
-  var init_importInput = __esm({
-    "src/core/commands/importInput.ts"() {
-      "use strict";
-      init_dist();
-      init_daySchema();
-      init_linkKinds();
-      init_states();
-      init_limits();
-      KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
-      line4 = pipe(string(), maxLength(2e3));
-      text2 = pipe(string(), maxLength(CELL_LIMIT - 1));
-      date = nullable(DAY);
-      newAgency = strictObject({
-        name: pipe(line4, minLength(1)),
-        kind: picklist(["agency", "group", "leader", "own", "other"]),
-        block: line4,
-        mailed: boolean(),
-        addresses: pipe(array(line4), maxLength(20))
-      });
-      link = strictObject({ id: line4, how: picklist(LINK_KINDS.map(({ key }) => key)) });
-      outcome = strictObject({
-        state: picklist(["inProgress", "done"]),
-        doneOn: date,
-        paper: line4,
-        result: text2
-      });
-      directive = strictObject({
-        text: pipe(text2, minLength(1)),
-        leads: pipe(
-          array(
-            strictObject({ name: line4, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
-          ),
-          maxLength(100)
-        ),
-        support: pipe(array(line4), maxLength(100)),
-        item: line4,
-        due: date,
-        deadlineKind: picklist(KIND_KEYS),
-        phrase: text2,
-        basis: text2,
-        chase: boolean(),
-        doubts: pipe(array(text2), maxLength(20)),
-        /** “Ghi chú”: which former body the paper named. */
-        note: optional(line4, ""),
-        links: optional(pipe(array(link), maxLength(10)), []),
-        outcome: optional(nullable(outcome), null)
-      });
-      NOTICE_INPUT = strictObject({
-        /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
-        notSecret: boolean(),
-        /** Has the paper been issued? */
-        issued: boolean(),
-        /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
-        pastDue: picklist(["keep", "chase", "update"]),
-        /** The person has seen that the paper is in the register already, and chosen what to take over. */
-        again: optional(boolean(), false),
-        /** Mã of rows that the paper no longer contains, to be dropped. */
-        gone: optional(pipe(array(line4), maxLength(500)), []),
-        /** For the sheet “Cơ quan”. */
-        agencies: optional(pipe(array(newAgency), maxLength(100)), []),
-        header: strictObject({
-          kind: picklist(["conclusion", "meeting-notice"]),
-          number: nullable(line4),
-          issuer: nullable(line4),
-          issuedOn: date,
-          meetingOn: date,
-          chair: nullable(line4),
-          subject: nullable(text2),
-          urgency: nullable(line4),
-          secrecy: nullable(line4),
-          section: nullable(line4),
-          follower: nullable(line4)
-        }),
-        directives: pipe(array(directive), maxLength(500))
-      });
-      IMPORT_INPUT = pipe(
-        NOTICE_INPUT,
-        check(({ directives, gone: gone2 }) => directives.length + gone2.length > 0, "nothing to import")
-      );
-      importInput = () => IMPORT_INPUT;
-    }
-  });
-
-  // src/core/commands/lookUpInput.ts
-  var lookUpInput_exports = {};
-  __export(lookUpInput_exports, {
-    lookUpInput: () => lookUpInput
-  });
-  var line5, text3, date2, LOOK_UP_INPUT, lookUpInput;
-  var init_lookUpInput = __esm({
-    "src/core/commands/lookUpInput.ts"() {
-      "use strict";
-      init_dist();
-      init_daySchema();
-      init_limits();
-      line5 = pipe(string(), maxLength(2e3));
-      text3 = pipe(string(), maxLength(CELL_LIMIT - 1));
-      date2 = nullable(DAY);
-      LOOK_UP_INPUT = strictObject({
-        kind: picklist(["conclusion", "meeting-notice"]),
-        number: nullable(line5),
-        issuedOn: date2,
-        meetingOn: date2,
-        subject: nullable(text3),
-        /** Number of the paper that this one corrects or replaces, as it names it. */
-        corrects: nullable(line5),
-        directives: pipe(
-          array(
-            strictObject({
-              text: text3,
-              leads: pipe(array(line5), maxLength(100)),
-              support: pipe(array(line5), maxLength(100)),
-              due: date2
-            })
-          ),
-          maxLength(500)
-        )
-      });
-      lookUpInput = () => LOOK_UP_INPUT;
-    }
-  });
-
-  // src/core/commands/mailOneInput.ts
-  var mailOneInput_exports = {};
-  __export(mailOneInput_exports, {
-    mailOneInput: () => mailOneInput
-  });
-  var MAIL_ONE_INPUT, mailOneInput;
-  var init_mailOneInput = __esm({
-    "src/core/commands/mailOneInput.ts"() {
-      "use strict";
-      init_dist();
-      MAIL_ONE_INPUT = strictObject({
-        /** “digest|2026-W43|Sở Công Thương”. */
-        key: pipe(string(), minLength(1), maxLength(500)),
-        /** now: to the agency · test: to whoever asks, marked as a test · note: a short message was copied to be sent by telephone */
-        how: picklist(["now", "test", "note"])
-      });
-      mailOneInput = () => MAIL_ONE_INPUT;
-    }
-  });
-
-  // src/core/commands/meetingInput.ts
-  var meetingInput_exports = {};
-  __export(meetingInput_exports, {
-    meetingInput: () => meetingInput
-  });
-  var line6, needed, lines, hour, MEETING_INPUT, meetingInput;
-  var init_meetingInput = __esm({
-    "src/core/commands/meetingInput.ts"() {
-      "use strict";
-      init_dist();
-      init_daySchema();
-      init_limits();
-      line6 = pipe(string(), maxLength(500), trim());
-      needed = pipe(line6, minLength(1));
-      lines = pipe(string(), maxLength(2e3));
-      hour = pipe(string(), regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-      MEETING_INPUT = strictObject({
-        subject: needed,
-        /** After “Thực hiện”; "": nothing. */
-        basis: line6,
-        /** Position of who chairs, never a name. */
-        chair: needed,
-        on: DAY,
-        at: hour,
-        place: needed,
-        agenda: lines,
-        /** Mã of directives that are looked at; who leads them is invited and reports. */
-        ids: pipe(array(pipe(string(), maxLength(40))), maxLength(MOST_DISCUSSED)),
-        /** Further invitees, a line each. */
-        invitees: lines,
-        /** By when reports are wanted; null: no such line. */
-        papersOn: nullable(DAY),
-        papersAt: hour,
-        /** About the press; "": nothing. */
-        press: line6,
-        /** Puts the assigned preparation into the register, as a draft. */
-        track: boolean(),
-        signOff: line6,
-        recipients: lines,
-        deliver: picklist(["drive", "download"])
-      });
-      meetingInput = () => MEETING_INPUT;
-    }
-  });
-
-  // src/core/commands/openInput.ts
-  var openInput_exports = {};
-  __export(openInput_exports, {
-    openInput: () => openInput
-  });
-  var OPEN_INPUT, openInput;
-  var init_openInput = __esm({
-    "src/core/commands/openInput.ts"() {
-      "use strict";
-      init_dist();
-      OPEN_INPUT = strictObject({ open: pipe(string(), maxLength(40)) });
-      openInput = () => OPEN_INPUT;
-    }
-  });
-
-  // src/core/progress/progressEntry.ts
-  function paperWords({ paperNumber, paperOn }) {
-    const number3 = paperNumber.trim();
-    if (number3 === "" || paperOn === null) return "";
-    const named4 = /^\d/.test(number3) ? `Công văn số ${number3}` : number3;
-    return `${named4} ngày ${documentDate(paperOn)}`;
-  }
-  function wordsOf(table, key) {
-    return table.find((row2) => row2.key === key)?.words ?? key;
-  }
-  var SOURCES, LEAVING_REASONS, UNSAID;
-  var init_progressEntry = __esm({
-    "src/core/progress/progressEntry.ts"() {
-      "use strict";
-      init_formatDate();
-      SOURCES = [
-        { key: "paper", words: "văn bản" },
-        { key: "phone", words: "điện thoại" },
-        { key: "zalo", words: "Zalo" },
-        { key: "meeting", words: "họp" },
-        { key: "email", words: "thư điện tử" },
-        { key: "form", words: "biểu mẫu" }
-      ];
-      LEAVING_REASONS = [
-        { key: "replaced", words: "thay thế bởi nhiệm vụ khác" },
-        { key: "merged", words: "gộp vào nhiệm vụ khác" },
-        { key: "stopped", words: "dừng theo văn bản, ý kiến chỉ đạo" },
-        { key: "mistyped", words: "nhập nhầm" }
-      ];
-      UNSAID = {
-        paperNumber: "",
-        paperOn: null,
-        content: "",
-        obstacle: "",
-        newDue: null,
-        allowedBy: "",
-        askedOn: null,
-        reason: null,
-        newLead: ""
-      };
-    }
-  });
-
-  // src/core/register/population.ts
-  function populationOf(row2) {
-    if (row2.check.includes(DRAFT_MARK)) return "draft";
-    if (row2.check.trim() !== "") return "unchecked";
-    const kind = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind);
-    if (kind === "recurring") return "recurring";
-    if (kind === "preparation") return "preparation";
-    return row2.chase ? "counted" : "unchased";
-  }
-  var DRAFT_MARK;
-  var init_population = __esm({
-    "src/core/register/population.ts"() {
+  var STATE_WORDS, KIND_WORDS, REGISTER_COLUMNS;
+  var init_registerColumns = __esm({
+    "src/core/register/registerColumns.ts"() {
       "use strict";
       init_states();
-      DRAFT_MARK = "Văn bản chưa phát hành";
-    }
-  });
-
-  // src/core/register/checks.ts
-  function check2(key, values = {}) {
-    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name4) => values[name4] ?? whole);
-  }
-  function joinChecks(reasons) {
-    return [...new Set(reasons)].join("; ");
-  }
-  function withoutCheck(cell3, key) {
-    return joinChecks(cell3.split("; ").filter((reason) => reason !== "" && reason !== check2(key)));
-  }
-  var CHECKS;
-  var init_checks = __esm({
-    "src/core/register/checks.ts"() {
-      "use strict";
-      init_population();
-      CHECKS = {
-        draft: DRAFT_MARK,
-        pastDue: "Đã quá hạn tại thời điểm nhập",
-        leadUnclear: "Chưa rõ cơ quan chủ trì",
-        leadUnknown: "Chưa có trong danh mục: {name}",
-        leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
-        leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
-        leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
-        deadline: "Cần xác nhận thời hạn: {text}",
-        wording: "Đối chiếu nội dung với văn bản",
-        dateUnreadable: "Không đọc được ngày: {text}",
-        dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
-        perhapsKnown: "Có thể là nhiệm vụ đã giao: {text}",
-        inherited: "{column} lấy theo dòng trên: {text}",
-        columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
-        splitCell: "Tách từ một ô có nhiều việc",
-        stateUnclear: "Xem lại trạng thái: {text}",
-        leavingUnfounded: "Tạm dừng, thôi theo dõi chưa có căn cứ",
-        sourceEdited: "Ô gốc đã sửa sau khi nhận vào sổ, xem lại cột “{column}”",
-        doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
-      };
-    }
-  });
-
-  // src/core/register/resultPaper.ts
-  function paperOfResult({ resultPaper }) {
-    const words6 = resultPaper.normalize("NFC").trim();
-    return words6.toLowerCase() === NO_PAPER ? "" : words6;
-  }
-  function isShownDone(row2) {
-    return row2.doneOn !== null && (paperOfResult(row2) !== "" || row2.result.trim() !== "");
-  }
-  var NO_PAPER;
-  var init_resultPaper = __esm({
-    "src/core/register/resultPaper.ts"() {
-      "use strict";
-      NO_PAPER = "chưa có văn bản";
-    }
-  });
-
-  // src/core/report/events.ts
-  function eventsById(events) {
-    const byId2 = /* @__PURE__ */ new Map();
-    for (const { values } of events.rows) {
-      const kind = KEY_BY_WORDS.get(values.kind.normalize("NFC").trim().toLowerCase());
-      if (!kind || !values.date) continue;
-      const list = byId2.get(values.id.trim()) ?? [];
-      list.push({ kind, date: values.date, paper: values.paper, content: values.content });
-      byId2.set(values.id.trim(), list);
-    }
-    for (const list of byId2.values()) list.sort((a4, b2) => a4.date < b2.date ? -1 : a4.date > b2.date ? 1 : 0);
-    return byId2;
-  }
-  function latestEvent(events, kinds, until) {
-    return events.reduce((latest2, event2) => {
-      return kinds.includes(event2.kind) && event2.date <= until ? event2 : latest2;
-    }, null);
-  }
-  var EVENT_KINDS, KEY_BY_WORDS;
-  var init_events = __esm({
-    "src/core/report/events.ts"() {
-      "use strict";
-      EVENT_KINDS = [
-        { key: "progress", words: "báo cáo tiến độ" },
-        { key: "claimed", words: "báo cáo hoàn thành" },
-        { key: "submitted", words: "đã trình" },
-        { key: "confirmed", words: "xác nhận" },
-        { key: "returned", words: "trả lại" },
-        { key: "extensionAsked", words: "đề nghị gia hạn" },
-        { key: "extended", words: "gia hạn" },
-        { key: "extensionRefused", words: "không gia hạn" },
-        { key: "eventCame", words: "đủ điều kiện" },
-        { key: "reassigned", words: "bàn giao, phân công" },
-        { key: "urged", words: "đôn đốc" },
-        { key: "transferred", words: "chuyển cơ quan" },
-        { key: "disputed", words: "có ý kiến" },
-        { key: "occurrence", words: "kỳ báo cáo" },
-        { key: "paused", words: "tạm dừng" },
-        { key: "dropped", words: "thôi theo dõi" },
-        { key: "corrected", words: "đính chính" }
-      ];
-      KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words6 }) => [words6, key]));
-    }
-  });
-
-  // src/core/progress/entryWords.ts
-  function words({ content, obstacle }) {
-    return { ...content === "" ? {} : { result: content }, ...obstacle === "" ? {} : { obstacle } };
-  }
-  function basisOf(entry) {
-    const paper = paperWords(entry);
-    return joined2(paper === "" ? ORAL : paper, entry.allowedBy);
-  }
-  function withObjection(content, obstacle) {
-    return joined2(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle);
-  }
-  function countedBasis(entry, { extended, extensionBasis }) {
-    const before2 = extended === null ? 0 : Number(TIMES.exec(extensionBasis)?.[1] ?? 1);
-    return before2 === 0 ? basisOf(entry) : `Lần ${before2 + 1}: ${basisOf(entry)}`;
-  }
-  function extensionWords(entry, row2) {
-    const day2 = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
-    const due = row2.extended ?? row2.due;
-    const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
-    const late2 = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
-    return joined2(`từ ${day2(due)} đến ${day2(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
-  }
-  function leavingWords(entry) {
-    const reason = entry.reason === null ? "" : wordsOf(LEAVING_REASONS, entry.reason);
-    return joined2(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
-  }
-  var joined2, told, ORAL, DISPUTED, TIMES;
-  var init_entryWords = __esm({
-    "src/core/progress/entryWords.ts"() {
-      "use strict";
-      init_formatDate();
-      init_progressEntry();
-      joined2 = (...parts) => parts.filter((part) => part !== "").join("; ");
-      told = ({ content, obstacle }) => joined2(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
-      ORAL = "Ý kiến trực tiếp, chưa có văn bản";
-      DISPUTED = "Có ý kiến:";
-      TIMES = /^Lần (\d+): /;
-    }
-  });
-
-  // src/core/progress/progressKinds.ts
-  function eventWords({ key, event: event2 }) {
-    const found = EVENT_KINDS.find((kind) => kind.key === (event2 ?? key));
-    if (!found) throw new Error(`No kind of event ${key}`);
-    return found.words;
-  }
-  function recordedKind(key, entry) {
-    return key === "claimed" && paperWords(entry) === "" ? CLAIM_WITHOUT_PAPER : progressKind(key);
-  }
-  function isWeakened(kind) {
-    return kind === CLAIM_WITHOUT_PAPER;
-  }
-  function progressKind(key) {
-    const found = PROGRESS_KINDS.find((kind) => kind.key === key);
-    if (!found) throw new Error(`No kind of progress ${key}`);
-    return found;
-  }
-  var OPEN, REPORTED, LIVE, AWAY, state, PROGRESS_KINDS, CLAIM_WITHOUT_PAPER;
-  var init_progressKinds = __esm({
-    "src/core/progress/progressKinds.ts"() {
-      "use strict";
-      init_checks();
-      init_resultPaper();
-      init_states();
-      init_events();
-      init_formatDate();
-      init_entryWords();
-      init_progressEntry();
-      OPEN = ["assigned", "inProgress"];
-      REPORTED = ["submitted", "claimed"];
-      LIVE = [...OPEN, ...REPORTED];
-      AWAY = ["paused", "dropped", "done"];
-      state = (key) => labelOf(STATES, key);
-      PROGRESS_KINDS = [
+      STATE_WORDS = STATES.map((state2) => state2.vi);
+      KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
+      REGISTER_COLUMNS = [
         {
-          key: "progress",
-          label: "progress.progress",
-          from: LIVE,
-          needs: ["content"],
-          single: "any",
-          changes: (entry, row2) => ({
-            ...words(entry),
-            ...row2.state === state("assigned") ? { state: state("inProgress") } : {}
-          }),
-          content: told
+          key: "id",
+          vi: "Mã",
+          en: "ID",
+          spellings: ["Mã NV", "Mã nhiệm vụ"],
+          type: "text",
+          width: 100,
+          owner: "person",
+          required: true
         },
         {
-          key: "claimed",
-          label: "progress.claimed",
-          from: LIVE,
-          needs: ["paper"],
-          single: "single",
-          changes: (entry) => ({
-            ...words(entry),
-            state: state("claimed"),
-            reportedOn: entry.paperOn,
-            resultPaper: paperWords(entry)
-          }),
-          content: told
+          key: "text",
+          vi: "Nội dung nhiệm vụ",
+          en: "Directive",
+          spellings: [
+            "Nội dung",
+            "Nhiệm vụ",
+            "Nội dung công việc",
+            "Nội dung giao",
+            "Nội dung chỉ đạo",
+            "Công việc",
+            "Tên nhiệm vụ",
+            "Task",
+            "Content"
+          ],
+          type: "text",
+          width: 420,
+          owner: "person",
+          required: true
         },
         {
-          key: "submitted",
-          label: "progress.submitted",
-          from: LIVE,
-          needs: ["paper"],
-          single: "single",
-          changes: (entry) => ({
-            ...words(entry),
-            state: state("submitted"),
-            reportedOn: entry.paperOn,
-            resultPaper: paperWords(entry)
-          }),
-          content: told
+          key: "lead",
+          vi: "Cơ quan chủ trì",
+          en: "Lead agency",
+          spellings: [
+            "Chủ trì",
+            "Đơn vị chủ trì",
+            "Cơ quan thực hiện",
+            "Đơn vị thực hiện",
+            "Cơ quan, đơn vị thực hiện",
+            "Đơn vị",
+            "Cơ quan",
+            "Người thực hiện",
+            "Phụ trách",
+            "Agency",
+            "Owner"
+          ],
+          type: "text",
+          width: 160,
+          owner: "person",
+          required: true
         },
         {
-          key: "confirmed",
-          label: "btn.confirm",
-          from: LIVE,
-          needs: ["proof"],
-          single: "single",
-          changes: (entry, row2) => ({
-            ...words(entry),
-            state: state("done"),
-            doneOn: entry.paperOn ?? row2.reportedOn ?? entry.on,
-            resultPaper: paperWords(entry) || paperOfResult(row2)
-          }),
-          content: told
+          key: "support",
+          vi: "Cơ quan phối hợp",
+          en: "Co-ordinating agencies",
+          spellings: ["Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Support"],
+          type: "text",
+          width: 160,
+          owner: "person"
         },
         {
-          key: "returned",
-          label: "btn.return",
-          from: REPORTED,
-          needs: ["content"],
-          single: "single",
-          changes: () => ({ state: state("inProgress"), reportedOn: null, resultPaper: "" }),
-          content: told
+          key: "paper",
+          vi: "Văn bản giao",
+          en: "Source paper",
+          spellings: [
+            "Văn bản",
+            "Số văn bản",
+            "Căn cứ giao",
+            "Văn bản chỉ đạo",
+            "Số, ký hiệu văn bản",
+            "Thông báo",
+            "Document"
+          ],
+          type: "text",
+          width: 160,
+          owner: "person"
         },
         {
-          key: "extensionAsked",
-          label: "progress.extensionAsked",
-          from: OPEN,
-          needs: ["newDue", "content"],
-          single: "single",
-          changes: () => ({}),
-          content: (entry) => joined2(entry.newDue === null ? "" : `đề nghị gia hạn đến ${documentDate(entry.newDue)}`, entry.content)
+          key: "item",
+          vi: "Mục, điểm",
+          en: "Item",
+          spellings: ["Mục", "Điểm, mục", "Mục/điểm"],
+          type: "text",
+          width: 100,
+          owner: "person"
+        },
+        { key: "short", vi: "Tên rút gọn", en: "Short title", type: "text", width: 160, group: "source", owner: "person" },
+        {
+          key: "given",
+          vi: "Ngày giao",
+          en: "Given on",
+          spellings: ["Ngày ban hành", "Ngày văn bản", "Ngày giao việc"],
+          type: "date",
+          width: 100,
+          group: "source",
+          owner: "person"
+        },
+        {
+          key: "orderedBy",
+          vi: "Lãnh đạo chỉ đạo",
+          en: "Ordered by",
+          spellings: ["Người chỉ đạo", "Lãnh đạo giao"],
+          type: "text",
+          width: 160,
+          group: "source",
+          owner: "person"
+        },
+        {
+          key: "inCharge",
+          vi: "Lãnh đạo phụ trách",
+          en: "Leader in charge",
+          type: "text",
+          width: 160,
+          group: "source",
+          owner: "person"
+        },
+        { key: "field", vi: "Lĩnh vực", en: "Field", type: "text", width: 160, group: "source", owner: "person" },
+        { key: "project", vi: "Dự án", en: "Project", type: "text", width: 160, group: "source", owner: "person" },
+        {
+          key: "product",
+          vi: "Sản phẩm yêu cầu",
+          en: "Expected result",
+          spellings: ["Sản phẩm", "Kết quả yêu cầu"],
+          type: "text",
+          width: 160,
+          group: "source",
+          owner: "person"
+        },
+        {
+          key: "due",
+          vi: "Hạn hoàn thành",
+          en: "Due",
+          spellings: [
+            "Thời hạn",
+            "Hạn",
+            "Thời hạn hoàn thành",
+            "Thời gian hoàn thành",
+            "Ngày hết hạn",
+            "Hạn xử lý",
+            "Thời gian",
+            "Deadline",
+            "Due date"
+          ],
+          type: "date",
+          width: 100,
+          owner: "person",
+          required: true
         },
         {
           key: "extended",
-          label: "btn.grant",
-          from: OPEN,
-          needs: ["newDue", "laterDue", "basis"],
-          single: "single",
-          changes: (entry, row2) => ({ extended: entry.newDue, extensionBasis: countedBasis(entry, row2) }),
-          content: extensionWords
+          vi: "Gia hạn đến",
+          en: "Extended to",
+          spellings: ["Gia hạn", "Hạn mới"],
+          type: "date",
+          width: 100,
+          owner: "person"
         },
         {
-          key: "transferred",
-          label: "progress.transferred",
-          from: OPEN,
-          needs: ["newLead", "basis"],
-          single: "single",
-          changes: () => ({ state: state("dropped") }),
-          content: (entry, row2) => joined2(`chuyển từ ${row2.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
+          key: "phrase",
+          vi: "Thời hạn (nguyên văn)",
+          en: "Deadline as written",
+          type: "text",
+          width: 160,
+          group: "deadline",
+          owner: "person"
         },
         {
-          key: "disputed",
-          label: "progress.disputed",
-          from: LIVE,
-          needs: ["content"],
-          single: "any",
-          changes: ({ content }, { obstacle }) => ({ obstacle: withObjection(content, obstacle) }),
-          content: told
+          key: "deadlineKind",
+          vi: "Loại thời hạn",
+          en: "Kind of deadline",
+          type: "text",
+          width: 160,
+          group: "deadline",
+          owner: "person",
+          choices: KIND_WORDS,
+          strict: true,
+          accepts: (cell3) => keyOfLabel(DEADLINE_KINDS, cell3) !== null,
+          required: true
         },
         {
-          key: "urged",
-          label: "progress.urged",
-          from: LIVE,
-          needs: [],
-          single: "any",
-          changes: () => ({}),
-          content: told
+          key: "basis",
+          vi: "Căn cứ hạn",
+          en: "Basis of the deadline",
+          type: "text",
+          width: 260,
+          group: "deadline",
+          owner: "person"
         },
         {
-          key: "paused",
-          label: "progress.paused",
-          from: [...LIVE, "paused"],
-          needs: ["reason", "basis"],
-          single: "any",
-          changes: (_entry, row2) => ({ state: state("paused"), check: withoutCheck(row2.check, "leavingUnfounded") }),
-          content: leavingWords
+          key: "extensionBasis",
+          vi: "Căn cứ gia hạn",
+          en: "Basis of extension",
+          type: "text",
+          width: 260,
+          group: "deadline",
+          owner: "person"
         },
         {
-          key: "dropped",
-          label: "progress.dropped",
-          from: [...LIVE, "paused", "dropped"],
-          needs: ["reason", "basis"],
-          single: "any",
-          changes: (_entry, row2) => ({ state: state("dropped"), check: withoutCheck(row2.check, "leavingUnfounded") }),
-          content: leavingWords
+          key: "state",
+          vi: "Trạng thái",
+          en: "State",
+          spellings: ["Trạng thái thực hiện"],
+          type: "text",
+          width: 160,
+          owner: "person",
+          choices: STATE_WORDS,
+          strict: true,
+          accepts: (cell3) => keyOfLabel(STATES, cell3) !== null,
+          required: true
         },
         {
-          key: "reopened",
-          event: "progress",
-          label: "progress.reopened",
-          from: AWAY,
-          needs: ["content"],
-          single: "single",
-          changes: (_entry, row2) => ({
-            state: state("inProgress"),
-            doneOn: null,
-            reportedOn: null,
-            check: withoutCheck(row2.check, "leavingUnfounded")
-          }),
-          content: (entry) => joined2("mở lại", told(entry))
+          key: "standing",
+          vi: "Tình trạng thời hạn",
+          en: "Standing",
+          spellings: ["Tình trạng"],
+          type: "text",
+          width: 160,
+          owner: "add-on",
+          required: true
         },
         {
-          key: "extensionRefused",
-          label: "progress.extensionRefused",
-          from: OPEN,
-          needs: ["content"],
-          single: "single",
-          changes: () => ({}),
-          content: told
+          key: "daysLeft",
+          vi: "Còn/quá (ngày)",
+          en: "Days left",
+          spellings: ["Còn (ngày)", "Số ngày còn lại"],
+          type: "number",
+          width: 100,
+          owner: "add-on",
+          format: '"còn "0;"quá "0;"hôm nay"',
+          required: true
         },
         {
-          key: "occurrence",
-          label: "progress.occurrence",
-          from: LIVE,
-          deadlines: ["recurring"],
-          needs: ["paper"],
-          single: "single",
-          changes: words,
-          content: told
+          key: "result",
+          vi: "Kết quả thực hiện",
+          en: "Result",
+          spellings: ["Kết quả", "Tiến độ thực hiện", "Tình hình thực hiện", "Progress"],
+          type: "text",
+          width: 260,
+          owner: "person"
         },
         {
-          key: "eventCame",
-          label: "progress.eventCame",
-          from: OPEN,
-          deadlines: ["event"],
-          needs: [],
-          single: "any",
-          changes: (entry, row2, reader) => {
-            const due = entry.newDue ?? reader.after(row2.phrase, entry.on);
-            return { due, basis: `đủ điều kiện từ ngày ${documentDate(entry.on)}` };
-          },
-          content: (entry) => joined2(`đủ điều kiện từ ngày ${documentDate(entry.on)}`, told(entry))
+          key: "obstacle",
+          vi: "Khó khăn, vướng mắc",
+          en: "Obstacles",
+          spellings: ["Vướng mắc", "Khó khăn", "Tồn tại, nguyên nhân"],
+          type: "text",
+          width: 260,
+          owner: "person"
+        },
+        {
+          key: "reportedOn",
+          vi: "Ngày báo cáo",
+          en: "Reported on",
+          type: "date",
+          width: 100,
+          group: "follow-up",
+          owner: "person"
+        },
+        {
+          key: "resultPaper",
+          vi: "Văn bản kết quả",
+          en: "Result paper",
+          spellings: ["Văn bản trả lời", "Số văn bản báo cáo"],
+          type: "text",
+          width: 160,
+          group: "follow-up",
+          owner: "person"
+        },
+        {
+          key: "doneOn",
+          vi: "Ngày hoàn thành",
+          en: "Completed on",
+          type: "date",
+          width: 100,
+          group: "follow-up",
+          owner: "person"
+        },
+        {
+          key: "progress",
+          vi: "Tiến độ (%)",
+          en: "Progress (%)",
+          type: "number",
+          width: 100,
+          group: "follow-up",
+          owner: "person",
+          format: "0"
+        },
+        { key: "chase", vi: "Đôn đốc", en: "Chase", type: "flag", width: 100, group: "follow-up", owner: "person" },
+        {
+          key: "reminders",
+          vi: "Số lần đôn đốc",
+          en: "Times reminded",
+          type: "number",
+          width: 100,
+          group: "follow-up",
+          owner: "add-on",
+          format: "0"
+        },
+        { key: "room", vi: "Phòng theo dõi", en: "Section", type: "text", width: 160, group: "follow-up", owner: "person" },
+        {
+          key: "record",
+          vi: "Hồ sơ iOffice",
+          en: "Office record",
+          type: "text",
+          width: 160,
+          group: "follow-up",
+          owner: "person"
+        },
+        {
+          key: "note",
+          vi: "Ghi chú",
+          en: "Notes",
+          spellings: ["Ghi chú khác"],
+          type: "text",
+          width: 260,
+          group: "follow-up",
+          owner: "person"
+        },
+        { key: "updated", vi: "Cập nhật", en: "Updated", type: "date", width: 100, group: "follow-up", owner: "add-on" },
+        {
+          key: "follower",
+          vi: "Người theo dõi",
+          en: "Follower",
+          spellings: ["Chuyên viên theo dõi", "Chuyên viên"],
+          type: "text",
+          width: 160,
+          owner: "person"
+        },
+        { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 260, owner: "person", required: true }
+      ];
+    }
+  });
+
+  // src/core/register/sheets.ts
+  function sheetSpec(key) {
+    const found = SHEETS.find((sheet) => sheet.key === key);
+    if (!found) throw new Error(`No sheet ${key}`);
+    return found;
+  }
+  var text, PAPER_STATES, NOTICE_COLUMNS, PROJECT_COLUMNS, AGENCY_COLUMNS, LEADER_COLUMNS, EVENT_COLUMNS, MAIL_COLUMNS, HOLIDAY_COLUMNS, JOURNAL_COLUMNS, SETTING_COLUMNS, REPORT_COLUMNS, SHEETS, SHOWN_SHEETS, SUMMARY_SHEET;
+  var init_sheets = __esm({
+    "src/core/register/sheets.ts"() {
+      "use strict";
+      init_registerColumns();
+      text = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
+      PAPER_STATES = { issued: "Đã phát hành", draft: "Dự thảo" };
+      NOTICE_COLUMNS = [
+        {
+          key: "paper",
+          vi: "Văn bản",
+          en: "Paper",
+          type: "text",
+          width: 260,
+          owner: "person",
+          note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ.",
+          required: true
+        },
+        { key: "number", vi: "Số, ký hiệu", en: "Number", type: "text", width: 100, owner: "person" },
+        { key: "issuedOn", vi: "Ngày ban hành", en: "Issued on", type: "date", width: 100, owner: "person" },
+        {
+          key: "kind",
+          vi: "Loại văn bản",
+          en: "Kind",
+          type: "text",
+          width: 160,
+          owner: "person",
+          choices: ["Kết luận", "Thông báo họp"]
+        },
+        { key: "issuer", vi: "Cơ quan ban hành", en: "Issuer", type: "text", width: 160, owner: "person" },
+        { key: "subject", vi: "Trích yếu", en: "Subject", type: "text", width: 420, owner: "person" },
+        { key: "chair", vi: "Người chủ trì", en: "Chair", type: "text", width: 160, owner: "person" },
+        { key: "meetingOn", vi: "Ngày họp", en: "Meeting date", type: "date", width: 100, owner: "person" },
+        {
+          key: "issued",
+          vi: "Phát hành",
+          en: "Issued",
+          type: "text",
+          width: 100,
+          owner: "person",
+          choices: [PAPER_STATES.issued, PAPER_STATES.draft],
+          strict: true
+        },
+        { key: "urgency", vi: "Độ khẩn", en: "Urgency", type: "text", width: 100, owner: "person" },
+        { key: "record", vi: "Hồ sơ iOffice", en: "Office record", type: "text", width: 160, owner: "person" },
+        { key: "importedBy", vi: "Người nhập", en: "Imported by", type: "text", width: 160, owner: "person" },
+        { key: "importedOn", vi: "Ngày nhập", en: "Imported on", type: "date", width: 100, owner: "person" }
+      ];
+      PROJECT_COLUMNS = [
+        { key: "name", vi: "Dự án", en: "Project", type: "text", width: 420, owner: "person", required: true },
+        {
+          key: "assessment",
+          vi: "Đánh giá tiến độ",
+          en: "Assessment",
+          type: "text",
+          width: 160,
+          owner: "person",
+          choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"],
+          strict: true
+        },
+        { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 160, owner: "person" },
+        { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 160, owner: "person" },
+        { key: "open", vi: "Nhiệm vụ còn lại", en: "Open", type: "number", width: 160, owner: "add-on", late: true },
+        { key: "overdue", vi: "Quá hạn", en: "Overdue", type: "number", width: 160, owner: "add-on", late: true },
+        {
+          key: "missedTarget",
+          vi: "Chậm mốc phấn đấu",
+          en: "Target missed",
+          type: "number",
+          width: 160,
+          owner: "add-on",
+          late: true
+        },
+        {
+          key: "nextDue",
+          vi: "Thời hạn gần nhất",
+          en: "Next deadline",
+          type: "date",
+          width: 160,
+          owner: "add-on",
+          late: true
+        },
+        {
+          key: "oldest",
+          vi: "Quá hạn lâu nhất",
+          en: "Oldest overdue",
+          type: "text",
+          width: 160,
+          owner: "add-on",
+          late: true
+        },
+        { key: "hint", vi: "Lưu ý", en: "Hint", type: "text", width: 160, owner: "add-on", late: true }
+      ];
+      AGENCY_COLUMNS = [
+        { key: "order", vi: "Thứ tự", en: "Order", spellings: ["STT", "TT"], type: "number", width: 100, owner: "person" },
+        {
+          key: "name",
+          vi: "Tên cơ quan",
+          en: "Agency",
+          spellings: ["Cơ quan", "Cơ quan, đơn vị", "Tên cơ quan, đơn vị", "Đơn vị", "Tên đơn vị", "Tên"],
+          type: "text",
+          width: 260,
+          owner: "person",
+          required: true
+        },
+        {
+          key: "shortNames",
+          vi: "Tên viết tắt",
+          en: "Short names",
+          spellings: ["Viết tắt", "Tên gọi khác"],
+          type: "text",
+          width: 160,
+          owner: "person",
+          note: "Nhiều tên cách nhau bằng dấu chấm phẩy."
+        },
+        {
+          key: "kind",
+          vi: "Loại",
+          en: "Kind",
+          type: "text",
+          width: 100,
+          owner: "person",
+          choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"]
+        },
+        { key: "block", vi: "Khối", en: "Block", type: "text", width: 260, owner: "person" },
+        {
+          key: "mailed",
+          vi: "Gửi thư",
+          en: "Mailed",
+          spellings: ["Nhận thư", "Gửi thư nhắc việc"],
+          type: "flag",
+          width: 100,
+          owner: "person",
+          required: true
+        },
+        {
+          key: "addresses",
+          vi: "Địa chỉ thư",
+          en: "Addresses",
+          spellings: ["E-mail", "Email", "Thư điện tử", "Địa chỉ thư điện tử", "Địa chỉ e-mail", "Địa chỉ email", "Hộp thư"],
+          type: "text",
+          width: 260,
+          owner: "person",
+          note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.",
+          required: true
+        },
+        { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 160, owner: "person" },
+        {
+          key: "contact",
+          vi: "Đầu mối, điện thoại",
+          en: "Contact",
+          spellings: ["Đầu mối điện thoại", "Đầu mối", "Người liên hệ"],
+          type: "text",
+          width: 260,
+          owner: "person"
+        },
+        {
+          key: "validFrom",
+          vi: "Hiệu lực từ",
+          en: "Valid from",
+          spellings: ["Từ ngày"],
+          type: "date",
+          width: 100,
+          owner: "person"
+        },
+        {
+          key: "validTo",
+          vi: "Hiệu lực đến",
+          en: "Valid to",
+          spellings: ["Đến ngày"],
+          type: "date",
+          width: 100,
+          owner: "person"
+        },
+        {
+          key: "successors",
+          vi: "Cơ quan tiếp nhận",
+          en: "Successors",
+          type: "text",
+          width: 260,
+          owner: "person",
+          note: "Nhiều cơ quan cách nhau bằng dấu chấm phẩy."
         }
       ];
-      CLAIM_WITHOUT_PAPER = {
-        key: "claimed",
-        event: "progress",
-        label: "progress.claimed",
-        from: LIVE,
-        needs: ["content"],
-        single: "single",
-        changes: (entry, row2) => ({
-          ...words(entry),
-          ...row2.state === state("assigned") ? { state: state("inProgress") } : {},
-          resultPaper: paperOfResult(row2) || NO_PAPER
-        }),
-        content: (entry) => joined2("báo đã hoàn thành", told(entry))
+      LEADER_COLUMNS = [
+        text("name", "Họ tên", "Name", 160),
+        text("position", "Chức vụ", "Position", 260),
+        text("field", "Lĩnh vực", "Field", 260),
+        { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
+        { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
+        text("email", "E-mail", "E-mail", 160)
+      ];
+      EVENT_COLUMNS = [
+        text("id", "Mã", "ID", 100),
+        { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person" },
+        text("kind", "Loại", "Kind", 160),
+        text("source", "Nguồn", "Source", 160),
+        text("paper", "Số, ngày văn bản", "Paper", 260),
+        text("content", "Nội dung", "Content", 420),
+        text("by", "Người ghi", "Recorded by", 260)
+      ];
+      MAIL_COLUMNS = [
+        { ...text("key", "Khóa", "Key", 260), required: true },
+        text("agency", "Cơ quan", "Agency", 260),
+        text("week", "Tuần", "Week", 160),
+        text("kind", "Loại thư", "Kind", 160),
+        text("recipients", "Địa chỉ nhận", "Recipients", 260),
+        text("state", "Kết quả gửi", "State", 160),
+        text("sentAt", "Thời điểm", "Sent at", 160),
+        text("subject", "Tiêu đề", "Subject", 420),
+        text("error", "Lỗi", "Error", 260),
+        text("told", "Nội dung nhắc", "Told", 420)
+      ];
+      HOLIDAY_COLUMNS = [
+        { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
+        {
+          key: "kind",
+          vi: "Loại",
+          en: "Kind",
+          type: "text",
+          width: 100,
+          owner: "person",
+          choices: ["Nghỉ", "Làm bù"],
+          strict: true
+        },
+        text("name", "Tên", "Name", 420),
+        text("certainty", "Căn cứ", "Certainty", 420)
+      ];
+      JOURNAL_COLUMNS = [
+        text("at", "Thời điểm", "At", 160),
+        text("by", "Ai", "By", 260),
+        text("command", "Lệnh", "Command", 160),
+        text("run", "Lượt chạy", "Run", 160),
+        text("sheet", "Trang", "Sheet", 160),
+        text("id", "Mã", "ID", 100),
+        text("field", "Cột", "Field", 160),
+        text("before", "Trước", "Before", 420),
+        text("after", "Sau", "After", 420)
+      ];
+      SETTING_COLUMNS = [
+        text("setting", "Thiết lập", "Setting", 420),
+        { ...text("value", "Giá trị", "Value", 420), required: true },
+        text("help", "Giải thích", "Explanation", 420),
+        {
+          key: "key",
+          vi: "Khóa",
+          en: "Key",
+          type: "text",
+          width: 160,
+          owner: "person",
+          required: true,
+          note: "Không sửa: hệ thống tìm thiết lập theo cột này."
+        }
+      ];
+      REPORT_COLUMNS = [
+        text("id", "Mã báo cáo", "Report", 100),
+        { key: "part", vi: "Phần", en: "Part", type: "number", width: 100, owner: "person" },
+        text("period", "Kỳ báo cáo", "Period", 260),
+        { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
+        { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
+        text("scope", "Phạm vi", "Scope", 260),
+        text("madeAt", "Lập lúc", "Made at", 160),
+        text("by", "Người lập", "Made by", 260),
+        {
+          key: "state",
+          vi: "Tình trạng",
+          en: "State",
+          type: "text",
+          width: 100,
+          owner: "person",
+          choices: ["Đã chốt", "Đã hủy"],
+          strict: true
+        },
+        text("hash", "Mã đối chiếu", "Check", 160),
+        text("data", "Số liệu", "Figures", 420)
+      ];
+      SHEETS = [
+        {
+          key: "register",
+          vi: "Nhiệm vụ",
+          en: "Directives",
+          columns: REGISTER_COLUMNS,
+          frozenColumns: 2,
+          anchored: true,
+          namedBy: ["id"]
+        },
+        { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1, namedBy: ["paper"] },
+        { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0, namedBy: ["name"] },
+        {
+          key: "agencies",
+          vi: "Cơ quan",
+          en: "Agencies",
+          columns: AGENCY_COLUMNS,
+          frozenColumns: 2,
+          anchored: true,
+          namedBy: ["name"]
+        },
+        { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 0 },
+        {
+          key: "events",
+          vi: "Diễn biến",
+          en: "Events",
+          columns: EVENT_COLUMNS,
+          frozenColumns: 0,
+          guarded: true,
+          namedBy: ["id", "date", "kind", "source", "paper", "content", "by"]
+        },
+        { key: "mail", vi: "Thư đã gửi", en: "Sent e-mails", columns: MAIL_COLUMNS, frozenColumns: 0, guarded: true },
+        { key: "holidays", vi: "Ngày nghỉ", en: "Days off", columns: HOLIDAY_COLUMNS, frozenColumns: 0 },
+        { key: "journal", vi: "Nhật ký", en: "Journal", columns: JOURNAL_COLUMNS, frozenColumns: 0, guarded: true },
+        { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0, namedBy: ["key"] },
+        {
+          key: "reports",
+          vi: "Báo cáo đã chốt",
+          en: "Kept reports",
+          columns: REPORT_COLUMNS,
+          frozenColumns: 0,
+          guarded: true,
+          hidden: true,
+          namedBy: ["id", "part"]
+        }
+      ];
+      SHOWN_SHEETS = SHEETS.filter((spec) => !("hidden" in spec));
+      SUMMARY_SHEET = { vi: "Tổng hợp", en: "Summary" };
+    }
+  });
+
+  // src/core/register/headingMap.ts
+  function mapHeadings(headings, columns) {
+    const places2 = /* @__PURE__ */ new Map();
+    headings.map(normaliseHeading).forEach((heading, index) => {
+      if (heading !== "" && !places2.has(heading)) places2.set(heading, index);
+    });
+    const map = /* @__PURE__ */ new Map();
+    const taken = /* @__PURE__ */ new Set();
+    for (const column of columns) {
+      const heading = headingsOf(column).find((name4) => {
+        const place2 = places2.get(name4);
+        return place2 !== void 0 && !taken.has(place2);
+      });
+      const place = heading === void 0 ? void 0 : places2.get(heading);
+      if (place === void 0) continue;
+      map.set(column.key, place);
+      taken.add(place);
+    }
+    return map;
+  }
+  var init_headingMap = __esm({
+    "src/core/register/headingMap.ts"() {
+      "use strict";
+      init_column();
+    }
+  });
+
+  // src/addon/sheetImage.ts
+  function lastContentLine(cells, headLine) {
+    for (let line11 = cells.length; line11 > headLine; line11--) if (cells[line11 - 1]?.some(isContent)) return line11;
+    return headLine;
+  }
+  function placesByMark(sheet) {
+    const places2 = /* @__PURE__ */ new Map();
+    for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
+      const column = mark.getLocation().getColumn();
+      const key = mark.getValue();
+      if (column !== null && key !== null) places2.set(key, column.getColumn());
+    }
+    return places2;
+  }
+  function placesIn(sheet, headings, columns) {
+    const places2 = /* @__PURE__ */ new Map();
+    for (const [key, index] of mapHeadings(headings.map(String), columns)) places2.set(key, index + 1);
+    if (columns.every(({ key }) => places2.has(key))) return places2;
+    const taken = new Set(places2.values());
+    for (const [key, place] of placesByMark(sheet)) {
+      if (!places2.has(key) && !taken.has(place)) places2.set(key, place);
+    }
+    return places2;
+  }
+  function placesNow({ sheet, columns, lineBase }, headings) {
+    return lineBase === 0 ? placesIn(sheet, headings, columns) : placesByMark(sheet);
+  }
+  function readSheet(spreadsheet, key, name4) {
+    const { vi, en, columns } = sheetSpec(key);
+    const sheet = spreadsheet.getSheetByName(name4 ?? vi) ?? spreadsheet.getSheetByName(name4 ?? en);
+    if (sheet === null) return null;
+    const cells = sheet.getDataRange().getValues();
+    const places2 = placesIn(sheet, cells[0] ?? [], columns);
+    return {
+      key,
+      sheet,
+      columns,
+      places: places2,
+      ...OURS,
+      cells,
+      lastLine: lastContentLine(cells, 1),
+      ...gridOf(sheet)
+    };
+  }
+  function readHeadings(spreadsheet, key) {
+    const { vi, en, columns } = sheetSpec(key);
+    const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
+    if (sheet === null) return null;
+    const cells = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
+    const places2 = placesIn(sheet, cells[0] ?? [], columns);
+    const lastLine = Math.max(1, sheet.getLastRow());
+    return { key, sheet, columns, places: places2, ...OURS, cells, lastLine, ...gridOf(sheet) };
+  }
+  function adoptedHeads(spreadsheet, list) {
+    const { columns } = sheetSpec("register");
+    const sheets = list.length === 0 ? [] : spreadsheet.getSheets();
+    return list.flatMap(({ sheetId, headingLine }, index) => {
+      const sheet = sheets.find((each) => each.getSheetId() === sheetId);
+      const places2 = sheet === void 0 ? /* @__PURE__ */ new Map() : placesByMark(sheet);
+      if (sheet === void 0 || !places2.has("id")) return [];
+      const lines2 = { headLine: headingLine, lineBase: lineBaseOf(index), lastLine: headingLine };
+      return [{ key: "register", sheet, columns, places: places2, ...lines2, cells: [], ...gridOf(sheet) }];
+    });
+  }
+  function readAdoptedSheets(spreadsheet, list) {
+    return adoptedHeads(spreadsheet, list).map((head2) => {
+      const cells = head2.sheet.getDataRange().getValues();
+      return { ...head2, cells, lastLine: lastContentLine(cells, head2.headLine) };
+    });
+  }
+  function placedColumns({ columns, places: places2 }) {
+    return columns.map((column) => ({ ...column, index: (places2.get(column.key) ?? 0) - 1 }));
+  }
+  function decodeRow(cells, line11, columns, blank, codec) {
+    const values = { ...blank };
+    const unreadable2 = [];
+    const texts = {};
+    for (const { key, type, index, accepts, owner } of columns) {
+      const cell3 = cells[index] ?? "";
+      if (cell3 === "") continue;
+      const { value, readable } = codec.decode(cell3, type);
+      values[key] = value;
+      if (readable && (accepts === void 0 || accepts(String(value)))) continue;
+      if (owner === "add-on") continue;
+      unreadable2.push(key);
+      texts[key] = String(codec.decode(cell3, "text").value);
+    }
+    return unreadable2.length === 0 ? { line: line11, values, unreadable: unreadable2 } : { line: line11, values, unreadable: unreadable2, texts };
+  }
+  function countedCells({ lineBase, places: places2, columns }) {
+    const own = new Set(columns.flatMap(({ key, owner }) => owner === "add-on" ? places2.get(key) ?? [] : []));
+    if (lineBase === 0) return (cells) => cells.some((cell3, index) => isContent(cell3) && !own.has(index + 1));
+    const marks = ["id", "standing"].flatMap((key) => places2.get(key) ?? []);
+    return (cells) => marks.some((place) => isContent(cells[place - 1] ?? ""));
+  }
+  function tableOf(image, codec) {
+    const rows = [];
+    const columns = placedColumns(image);
+    const blank = blankRowOf(image.columns);
+    const counts2 = countedCells(image);
+    for (let line11 = image.headLine + 1; line11 <= image.lastLine; line11++) {
+      const cells = image.cells[line11 - 1];
+      if (cells && counts2(cells)) rows.push(decodeRow(cells, image.lineBase + line11, columns, blank, codec));
+    }
+    return { rows };
+  }
+  var COLUMN_MARK, isContent, OURS, gridOf;
+  var init_sheetImage = __esm({
+    "src/addon/sheetImage.ts"() {
+      "use strict";
+      init_adoptedSheets();
+      init_column();
+      init_headingMap();
+      init_sheets();
+      COLUMN_MARK = "dondoc.column";
+      isContent = (cell3) => cell3 !== "" && cell3 !== false;
+      OURS = { headLine: 1, lineBase: 0 };
+      gridOf = (sheet) => ({ width: sheet.getMaxColumns(), bottom: sheet.getLastRow() });
+    }
+  });
+
+  // src/addon/stretchesOf.ts
+  function stretchesOf(items2, follows) {
+    const found = [];
+    for (const item of items2) {
+      const last = found[found.length - 1];
+      const before2 = last?.[last.length - 1];
+      if (last && before2 !== void 0 && follows(item, before2)) last.push(item);
+      else found.push([item]);
+    }
+    return found;
+  }
+  var init_stretchesOf = __esm({
+    "src/addon/stretchesOf.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/addon/addColumns.ts
+  function stretches(values) {
+    const placed2 = values.map((value, start) => ({ value, start }));
+    const groups = stretchesOf(placed2, (one, before2) => one.value === before2.value);
+    return groups.flatMap(([first, ...others]) => first ? [{ ...first, length: others.length + 1 }] : []);
+  }
+  function paint(values, set) {
+    const pieces = stretches(values);
+    const times = (value) => pieces.filter((piece) => piece.value === value).length;
+    const [first] = pieces;
+    if (first === void 0) return;
+    const usual = pieces.reduce((most, { value }) => times(value) > times(most) ? value : most, first.value);
+    set(usual, 0, values.length);
+    for (const { value, start, length: length2 } of pieces) if (value !== usual) set(value, start, length2);
+  }
+  function formatColumns(google, image, first, columns) {
+    const { sheet } = image;
+    const rows = sheet.getMaxRows() - image.headLine;
+    const body5 = (start, count2) => sheet.getRange(image.headLine + 1, first + start, rows, count2);
+    paint(
+      columns.map(({ type, format }) => format ?? FORMATS[type]),
+      (format, start, length2) => body5(start, length2).setNumberFormat(format)
+    );
+    paint(
+      columns.map(({ width }) => width),
+      (width, start, length2) => sheet.setColumnWidths(first + start, length2, width)
+    );
+    for (const { value, start, length: length2 } of stretches(columns.map(({ group }) => group ?? null))) {
+      if (value !== null)
+        sheet.getRange(1, first + start, 1, length2).shiftColumnGroupDepth(1).collapseGroups();
+    }
+    columns.forEach((column, index) => {
+      const rule2 = image.lineBase === 0 ? validationOf(google, column) : null;
+      if (rule2) body5(index, 1).setDataValidation(rule2);
+      if (sheetSpec(image.key).anchored) anchor(google, sheet, first + index, column.key);
+    });
+  }
+  function anchor(google, sheet, place, key) {
+    const visibility = google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
+    sheet.getRange(1, place, sheet.getMaxRows(), 1).addDeveloperMetadata(COLUMN_MARK, key, visibility);
+  }
+  function validationOf(google, column) {
+    const builder = google.SpreadsheetApp.newDataValidation();
+    if (column.type === "flag") return builder.requireCheckbox().build();
+    if (!column.choices) return null;
+    return builder.requireValueInList([...column.choices], true).setAllowInvalid(column.strict !== true).build();
+  }
+  function writeHeadings({ sheet, headLine }, first, columns) {
+    const head2 = sheet.getRange(headLine, first, 1, columns.length);
+    head2.setValues([columns.map(({ vi }) => vi)]).setFontWeight("bold").setBackground(HEADER_FILL);
+    if (columns.some(({ note: note2 }) => note2)) head2.setNotes([columns.map(({ note: note2 }) => note2 ?? "")]);
+  }
+  function addColumns(google, image, first, columns) {
+    const { sheet } = image;
+    const missing = first + columns.length - 1 - sheet.getMaxColumns();
+    if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+    writeHeadings(image, first, columns);
+    formatColumns(google, image, first, columns);
+    const added = columns.map(({ key }, index) => [key, first + index]);
+    return { ...image, places: new Map([...image.places, ...added]) };
+  }
+  var HEADER_FILL, FORMATS;
+  var init_addColumns = __esm({
+    "src/addon/addColumns.ts"() {
+      "use strict";
+      init_sheets();
+      init_sheetImage();
+      init_stretchesOf();
+      HEADER_FILL = "#E8F0FE";
+      FORMATS = {
+        text: "@",
+        date: "dd/MM/yyyy",
+        number: "0",
+        flag: "General"
       };
     }
   });
 
-  // src/core/commands/progressInput.ts
-  var progressInput_exports = {};
-  __export(progressInput_exports, {
-    progressInput: () => progressInput
-  });
-  var keys, line7, text4, PROGRESS_INPUT, progressInput;
-  var init_progressInput = __esm({
-    "src/core/commands/progressInput.ts"() {
+  // src/core/agency/agency.ts
+  function agencyKindOf(label) {
+    const word2 = foldWords(label);
+    return KINDS.find((kind) => AGENCY_KIND_LABELS[kind] === word2) ?? null;
+  }
+  function isValidOn(agency, on) {
+    if (agency.validFrom !== null && on < agency.validFrom) return false;
+    return agency.validTo === null || on <= agency.validTo;
+  }
+  function existTogether(a4, b2) {
+    const aEndsFirst = a4.validTo !== null && b2.validFrom !== null && a4.validTo < b2.validFrom;
+    const bEndsFirst = b2.validTo !== null && a4.validFrom !== null && b2.validTo < a4.validFrom;
+    return !aEndsFirst && !bEndsFirst;
+  }
+  var AGENCY_KIND_LABELS, KINDS;
+  var init_agency = __esm({
+    "src/core/agency/agency.ts"() {
       "use strict";
-      init_dist();
-      init_daySchema();
-      init_progressEntry();
-      init_progressKinds();
-      init_limits();
-      keys = (table) => table.map(({ key }) => key);
-      line7 = pipe(string(), maxLength(2e3), trim());
-      text4 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
-      PROGRESS_INPUT = strictObject({
-        ids: pipe(array(line7), minLength(1), maxLength(MOST_RECORDED)),
-        kind: picklist(keys(PROGRESS_KINDS)),
-        source: picklist(keys(SOURCES)),
-        on: nullable(DAY),
-        paperNumber: line7,
-        paperOn: nullable(DAY),
-        content: text4,
-        obstacle: text4,
-        newDue: nullable(DAY),
-        allowedBy: line7,
-        askedOn: nullable(DAY),
-        reason: nullable(picklist(keys(LEAVING_REASONS))),
-        newLead: line7
-      });
-      progressInput = () => optional(PROGRESS_INPUT);
+      init_foldWords();
+      AGENCY_KIND_LABELS = {
+        agency: "cơ quan",
+        group: "nhóm",
+        leader: "lãnh đạo",
+        own: "nội bộ",
+        other: "tổ chức khác"
+      };
+      KINDS = ["agency", "group", "leader", "own", "other"];
     }
   });
 
-  // src/core/report/reportScope.ts
-  function isSameScope(a4, b2) {
-    return a4.kind === b2.kind && plain(a4.name) === plain(b2.name);
+  // src/core/agency/agencyRow.ts
+  function listOf(cell3) {
+    return cell3.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
   }
-  function plain(text8) {
-    return text8.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+  function addressesOf(cell3) {
+    return cell3.split(/[;,\s]+/).filter((address) => address !== "");
   }
-  function leadsWithin(leads, { kind, name: name4 }) {
-    const wanted = plain(name4);
-    if (kind === "agency") return leads.filter(({ agency }) => plain(agency.name) === wanted);
-    if (kind === "block") return leads.filter(({ agency }) => plain(agency.block) === wanted);
-    return leads;
+  function agencyDraft(row2) {
+    return {
+      name: row2.name.normalize("NFC").trim(),
+      shortNames: listOf(row2.shortNames),
+      kind: agencyKindOf(row2.kind) ?? row2.kind,
+      block: row2.block,
+      order: row2.order ?? Number.MAX_SAFE_INTEGER,
+      mailed: row2.mailed,
+      addresses: addressesOf(row2.addresses),
+      salutation: row2.salutation,
+      contact: row2.contact,
+      validFrom: row2.validFrom,
+      validTo: row2.validTo,
+      successors: listOf(row2.successors)
+    };
   }
-  function isCovered(row2, { kind, name: name4 }) {
-    switch (kind) {
-      case "all":
-        return true;
-      case "agency":
-      case "block":
-        return row2.leads.length > 0;
-      case "leader":
-        return plain(leaderOf(row2)) === plain(name4);
-      case "project":
-        return name4 === "" ? row2.row.project.trim() !== "" : plain(row2.row.project) === plain(name4);
-      case "notice":
-        return plain(row2.row.paper) === plain(name4);
-    }
+  function agencyOfRow(row2) {
+    return { ...agencyDraft(row2), kind: agencyKindOf(row2.kind) ?? "other" };
   }
-  function rowsWithin(rows, scope) {
-    if (scope.kind === "all") return rows;
-    return rows.map((row2) => ({ ...row2, leads: leadsWithin(row2.leads, scope) })).filter((row2) => isCovered(row2, scope));
-  }
-  var SCOPE_KINDS, ALL, leaderOf;
-  var init_reportScope = __esm({
-    "src/core/report/reportScope.ts"() {
+  var init_agencyRow = __esm({
+    "src/core/agency/agencyRow.ts"() {
       "use strict";
-      SCOPE_KINDS = ["all", "block", "agency", "leader", "project", "notice"];
-      ALL = { kind: "all", name: "" };
-      leaderOf = ({ row: row2 }) => row2.inCharge.trim() === "" ? row2.orderedBy : row2.inCharge;
+      init_agency();
     }
   });
 
-  // src/core/commands/reportInput.ts
-  var reportInput_exports = {};
-  __export(reportInput_exports, {
-    reportInput: () => reportInput
-  });
-  var REPORT_INPUT, reportInput;
-  var init_reportInput = __esm({
-    "src/core/commands/reportInput.ts"() {
+  // src/core/agency/foldName.ts
+  function foldName(text8) {
+    return text8.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap2) => gap2.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
+  }
+  function shortenName(folded4) {
+    const padded = SHORT_FORMS.reduce((text8, [long, short2]) => text8.split(` ${long} `).join(` ${short2} `), ` ${folded4} `);
+    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
+  }
+  function initialsOf(folded4) {
+    const [head2, ...rest] = folded4.split(" ").filter((word2) => word2 !== "và" && word2 !== "&");
+    if (head2 === void 0 || rest.length < 2) return null;
+    return `${head2} ${rest.map((word2) => word2.charAt(0)).join("")}`;
+  }
+  function joinedTail(folded4) {
+    const [head2, ...rest] = folded4.split(" ").filter((word2) => word2 !== "và" && word2 !== "&");
+    return `${head2 ?? ""} ${rest.join("")}`;
+  }
+  var TONE_PLACES, TONES, TONE_PATTERN, SHORT_FORMS;
+  var init_foldName = __esm({
+    "src/core/agency/foldName.ts"() {
       "use strict";
-      init_dist();
-      init_isoDate();
-      init_reportScope();
-      REPORT_INPUT = optional(
-        strictObject({
-          /** figures: the statistical report. lines: line by line in the order of a paper or project, for a meeting. */
-          form: optional(picklist(["figures", "lines"])),
-          scope: optional(strictObject({ kind: picklist(SCOPE_KINDS), name: pipe(string(), maxLength(1e3)) })),
-          /** In words that `readPeriod` takes. */
-          period: optional(pipe(string(), maxLength(100))),
-          /** Of a report line by line; today without it. */
-          asOf: optional(custom((value) => typeof value === "string" && parseIsoDate(value) !== null)),
-          /** For this report instead of the settings of the same names. */
-          signOff: optional(pipe(string(), maxLength(500))),
-          recipients: optional(pipe(string(), maxLength(2e3))),
-          /** none: the figures are kept, no document is made. */
-          deliver: optional(picklist(["drive", "download", "none"])),
-          /** kept: the figures as they were kept, where they were. register: made anew, and kept in their place. */
-          source: optional(picklist(["register", "kept"])),
-          /** Nothing is made: what is unresolved is told first. */
-          check: optional(literal(true)),
-          /** The list of all directives becomes a sheet, instead of the report. */
-          sheet: optional(literal(true)),
-          /** Agencies whose lists are made, a document each, instead of the report. */
-          lists: optional(pipe(array(pipe(string(), maxLength(500))), maxLength(20)))
+      TONE_PLACES = [
+        ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
+        ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
+        ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
+      ];
+      TONES = new Map(
+        TONE_PLACES.flatMap(([newer, older]) => {
+          const targets = older.split(" ");
+          return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
         })
       );
-      reportInput = () => REPORT_INPUT;
+      TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
+      SHORT_FORMS = [
+        ["quản lí", "quản lý"],
+        ["bqlda", "bql da"],
+        ["qlda", "ql da"],
+        ["ban quản lý", "bql"],
+        ["ban ql", "bql"],
+        ["dự án", "da"],
+        ["ủy ban nhân dân", "ubnd"],
+        ["hội đồng nhân dân", "hđnd"],
+        ["ủy ban mttq", "ubmttq"],
+        ["ủy ban mặt trận tổ quốc", "ubmttq"],
+        ["khu kinh tế cửa khẩu", "khu ktck"],
+        ["đầu tư xây dựng", "đtxd"],
+        ["đầu tư và xây dựng", "đtxd"],
+        ["bộ đội biên phòng", "bđbp"],
+        ["quân sự", "qs"],
+        ["văn phòng", "vp"],
+        ["thành phố", "tp"],
+        ["phát triển", "pt"],
+        ["trung ương", "tw"],
+        ["và", "&"]
+      ];
     }
   });
 
-  // src/core/commands/scanInput.ts
-  var scanInput_exports = {};
-  __export(scanInput_exports, {
-    scanInput: () => scanInput
-  });
-  var SCAN_INPUT, scanInput;
-  var init_scanInput = __esm({
-    "src/core/commands/scanInput.ts"() {
+  // src/core/agency/indexDirectory.ts
+  function push(map, key, value) {
+    const list = map.get(key);
+    if (list === void 0) map.set(key, [value]);
+    else if (!list.includes(value)) list.push(value);
+  }
+  function withoutQualifier(name4) {
+    return name4.replace(/\s*\([^)]*\)/gu, "");
+  }
+  function namesOf(agency) {
+    return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
+  }
+  function provinceOf(agencies) {
+    const counts2 = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const province = / tỉnh (.+)$/u.exec(foldName(withoutQualifier(agency.name)))?.[1];
+      if (province !== void 0) counts2.set(province, (counts2.get(province) ?? 0) + 1);
+    }
+    return [...counts2].sort((a4, b2) => b2[1] - a4[1])[0]?.[0] ?? null;
+  }
+  function withoutProvince(folded4, province) {
+    const tail = ` tỉnh ${province ?? ""}`;
+    if (province === null || !folded4.endsWith(tail)) return [folded4];
+    return [folded4, `${folded4.slice(0, -tail.length)} tỉnh`];
+  }
+  function addStarts(byStart, folded4, agency) {
+    const words6 = folded4.split(" ");
+    for (let count2 = 1; count2 < words6.length; count2++) push(byStart, words6.slice(0, count2).join(" "), agency);
+  }
+  function indexDirectory(agencies) {
+    const province = provinceOf(agencies);
+    const byName = /* @__PURE__ */ new Map();
+    const byShortName = /* @__PURE__ */ new Map();
+    const byKey2 = /* @__PURE__ */ new Map();
+    const byInitials = /* @__PURE__ */ new Map();
+    const byPlace = /* @__PURE__ */ new Map();
+    const byStart = /* @__PURE__ */ new Map();
+    const byShape = /* @__PURE__ */ new Map();
+    for (const agency of agencies) {
+      const shortNames = agency.shortNames.map(foldName);
+      for (const short2 of shortNames) push(byShortName, short2, agency);
+      for (const short2 of shortNames) push(byKey2, shortenName(short2), agency);
+      for (const name4 of namesOf(agency)) {
+        const words6 = name4.split(" ");
+        push(byName, name4, agency);
+        push(byShape, `${words6[0] ?? ""}|${words6.length}`, { words: words6, agency });
+        const initials = initialsOf(name4);
+        if (initials !== null) push(byInitials, initials, agency);
+        const place = PLACE.exec(name4);
+        if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
+        for (const shorter of withoutProvince(name4, province)) push(byKey2, shortenName(shorter), agency);
+        for (const start of /* @__PURE__ */ new Set([name4, shortenName(name4)])) addStarts(byStart, start, agency);
+      }
+    }
+    return { agencies, byName, byShortName, byKey: byKey2, byInitials, byPlace, byStart, byShape, province };
+  }
+  var PLACE;
+  var init_indexDirectory = __esm({
+    "src/core/agency/indexDirectory.ts"() {
       "use strict";
-      init_dist();
-      init_limits();
-      SCAN_INPUT = strictObject({
-        /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
-        notSecret: boolean(),
-        type: picklist(SCAN_TYPES),
-        base64: pipe(string(), minLength(1), maxLength(LARGEST_SCAN * 14e5))
-      });
-      scanInput = () => SCAN_INPUT;
+      init_foldName();
+      PLACE = /^(?:ubnd|ủy ban nhân dân) ((?:xã|phường|huyện|thị trấn|thị xã|thành phố) (.+))$/u;
     }
   });
 
-  // src/core/selfCheck/finding.ts
-  var REPAIRS;
-  var init_finding = __esm({
-    "src/core/selfCheck/finding.ts"() {
+  // src/core/calendar/holidays.ts
+  function days(text8) {
+    return text8 === "" ? [] : text8.split(" ");
+  }
+  function workCalendarOf(holidays) {
+    const datesOf2 = (kind) => new Set(holidays.filter((day2) => day2.kind === kind).map((day2) => day2.date));
+    return { daysOff: datesOf2("off"), workedDays: datesOf2("worked") };
+  }
+  var TABLE, HOLIDAYS, DEFAULT_CALENDAR;
+  var init_holidays = __esm({
+    "src/core/calendar/holidays.ts"() {
       "use strict";
-      REPAIRS = ["layout", "ids", "rules", "holidays", "trigger"];
-    }
-  });
-
-  // src/core/commands/selfCheckInput.ts
-  var selfCheckInput_exports = {};
-  __export(selfCheckInput_exports, {
-    selfCheckInput: () => selfCheckInput
-  });
-  var SELF_CHECK_INPUT, selfCheckInput;
-  var init_selfCheckInput = __esm({
-    "src/core/commands/selfCheckInput.ts"() {
-      "use strict";
-      init_dist();
-      init_finding();
-      SELF_CHECK_INPUT = variant("what", [
-        strictObject({ what: literal("check") }),
-        strictObject({ what: literal("repair"), repair: picklist(REPAIRS) }),
-        strictObject({ what: literal("probe"), how: picklist(["services", "promise"]) })
+      TABLE = [
+        ["Tết Dương lịch 2024", "announced", "2024-01-01", ""],
+        ["Tết Nguyên đán Giáp Thìn", "announced", "2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14", ""],
+        ["Giỗ Tổ Hùng Vương 2024", "announced", "2024-04-18", ""],
+        [
+          "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2024",
+          "announced",
+          "2024-04-29 2024-04-30 2024-05-01",
+          "2024-05-04"
+        ],
+        ["Quốc khánh 2024", "announced", "2024-09-02 2024-09-03", ""],
+        ["Tết Dương lịch 2025", "announced", "2025-01-01", ""],
+        ["Tết Nguyên đán Ất Tỵ", "announced", "2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31", ""],
+        ["Giỗ Tổ Hùng Vương 2025", "announced", "2025-04-07", ""],
+        [
+          "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2025",
+          "announced",
+          "2025-04-30 2025-05-01 2025-05-02",
+          "2025-04-26"
+        ],
+        ["Quốc khánh 2025", "announced", "2025-09-01 2025-09-02", ""],
+        ["Tết Dương lịch 2026", "announced", "2026-01-01 2026-01-02", "2026-01-10"],
+        ["Tết Nguyên đán Bính Ngọ", "announced", "2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20", ""],
+        ["Giỗ Tổ Hùng Vương 2026 (nghỉ bù)", "announced", "2026-04-27", ""],
+        ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2026", "announced", "2026-04-30 2026-05-01", ""],
+        ["Quốc khánh 2026", "announced", "2026-08-31 2026-09-01 2026-09-02", "2026-08-22"],
+        ["Ngày Văn hóa Việt Nam 2026", "expected", "2026-11-24", ""],
+        ["Tết Dương lịch 2027", "expected", "2027-01-01", ""],
+        ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10 2027-02-11", ""],
+        ["Giỗ Tổ Hùng Vương 2027", "expected", "2027-04-16", ""],
+        ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2027", "expected", "2027-04-30 2027-05-03", ""],
+        ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
+        ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
+      ];
+      HOLIDAYS = TABLE.flatMap(([name4, certainty, off, worked]) => [
+        ...days(off).map((date4) => ({ date: date4, name: name4, kind: "off", certainty })),
+        ...days(worked).map((date4) => ({ date: date4, name: `Làm bù: ${name4}`, kind: "worked", certainty }))
       ]);
-      selfCheckInput = () => SELF_CHECK_INPUT;
+      DEFAULT_CALENDAR = workCalendarOf(HOLIDAYS);
+    }
+  });
+
+  // src/core/calendar/isoDate.ts
+  function fromUtc(ms) {
+    const utc = new Date(ms);
+    if (Number.isNaN(utc.getTime())) throw new RangeError("not a calendar day");
+    return written(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+  }
+  function written(year2, month2, day2) {
+    return `${year2}-${month2 < 10 ? "0" : ""}${month2}-${day2 < 10 ? "0" : ""}${day2}`;
+  }
+  function toUtc(date4) {
+    return Date.UTC(yearOf(date4), monthOf(date4) - 1, dayOf(date4));
+  }
+  function isoDate(year2, month2, day2) {
+    if (!(year2 >= 1900 && year2 <= 2199)) return null;
+    const exists = month2 >= 1 && month2 <= 12 && day2 >= 1 && day2 <= daysIn(year2, month2);
+    return exists ? written(year2, month2, day2) : null;
+  }
+  function daysIn(year2, month2) {
+    const isLeap = year2 % 4 === 0 && year2 % 100 !== 0 || year2 % 400 === 0;
+    return month2 === 2 && isLeap ? 29 : DAYS_IN_MONTH[month2 - 1] ?? 0;
+  }
+  function parseIsoDate(text8) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text8);
+    return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+  }
+  function yearOf(date4) {
+    return twoDigits(date4, 0) * 100 + twoDigits(date4, 2);
+  }
+  function monthOf(date4) {
+    return twoDigits(date4, 5);
+  }
+  function dayOf(date4) {
+    return twoDigits(date4, 8);
+  }
+  function twoDigits(date4, at) {
+    return (date4.charCodeAt(at) - ZERO) * 10 + date4.charCodeAt(at + 1) - ZERO;
+  }
+  function addDays(date4, days2) {
+    return fromUtc(toUtc(date4) + days2 * DAY_MS);
+  }
+  function daysBetween(from, to) {
+    return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
+  }
+  function weekdayOf(date4) {
+    const daysSinceMonday = (toUtc(date4) / DAY_MS + DAYS_FROM_MONDAY) % 7;
+    return daysSinceMonday < 0 ? daysSinceMonday + 8 : daysSinceMonday + 1;
+  }
+  function lastDayOfMonth(year2, month2) {
+    return fromUtc(Date.UTC(year2, month2, 0));
+  }
+  function mondayOf(date4) {
+    return addDays(date4, 1 - weekdayOf(date4));
+  }
+  function isoWeekOf(date4) {
+    const thursday = addDays(mondayOf(date4), 3);
+    const week2 = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1), thursday) / 7) + 1;
+    return `${yearOf(thursday)}-W${String(week2).padStart(2, "0")}`;
+  }
+  var DAY_MS, DAYS_FROM_MONDAY, DAYS_IN_MONTH, ZERO;
+  var init_isoDate = __esm({
+    "src/core/calendar/isoDate.ts"() {
+      "use strict";
+      DAY_MS = 864e5;
+      DAYS_FROM_MONDAY = 3;
+      DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+      ZERO = 48;
+    }
+  });
+
+  // src/core/register/archiveName.ts
+  function archiveName(year2) {
+    return `${sheetSpec("register").vi} ${year2}`;
+  }
+  var init_archiveName = __esm({
+    "src/core/register/archiveName.ts"() {
+      "use strict";
+      init_sheets();
+    }
+  });
+
+  // src/core/reportBack/execAddress.ts
+  function isExecAddress(text8) {
+    return text8.length <= 300 && EXEC.test(text8);
+  }
+  var EXEC;
+  var init_execAddress = __esm({
+    "src/core/reportBack/execAddress.ts"() {
+      "use strict";
+      EXEC = /^https:\/\/script\.google\.com\/(?:a\/macros\/[\w.-]+|macros)\/s\/[\w-]+\/exec$/;
+    }
+  });
+
+  // src/core/text/cleanText.ts
+  function cleanText(text8) {
+    if (!UNCLEAN.test(text8)) return text8.normalize("NFC");
+    return text8.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(TURNING, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
+  }
+  function oneLine(text8) {
+    const clean = cleanText(text8).trim();
+    return /[^\S ]| {2}/.test(clean) ? clean.replace(/\s+/g, " ") : clean;
+  }
+  function shorten(text8, longest) {
+    if (text8.length <= longest) return text8;
+    const cut = cleanText(text8.slice(0, longest - 1));
+    const space = cut.lastIndexOf(" ");
+    return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
+  }
+  function cellEntries(cell3) {
+    return cleanText(cell3).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
+  }
+  function withFullStop(text8) {
+    return /[.!?…:]$/.test(text8) ? text8 : `${text8.replace(/[\s,;]+$/, "")}.`;
+  }
+  function withoutFullStop(text8) {
+    return text8.replace(/[\s.;,]+$/, "");
+  }
+  var FORBIDDEN, TURNING, LONE_SURROGATES, UNCLEAN;
+  var init_cleanText = __esm({
+    "src/core/text/cleanText.ts"() {
+      "use strict";
+      FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+      TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+      LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+      UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
+    }
+  });
+
+  // src/core/text/mailAddress.ts
+  function isMailAddress(text8) {
+    return text8.length <= LONGEST && ADDRESS.test(text8);
+  }
+  var ADDRESS, LONGEST;
+  var init_mailAddress = __esm({
+    "src/core/text/mailAddress.ts"() {
+      "use strict";
+      ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+      LONGEST = 254;
     }
   });
 
   // src/core/register/settings.ts
-  var WEEKDAYS2, SETTINGS;
+  var WEEKDAYS, SETTINGS;
   var init_settings = __esm({
     "src/core/register/settings.ts"() {
       "use strict";
-      WEEKDAYS2 = [
+      WEEKDAYS = [
         { vi: "Thứ Hai", en: "Monday" },
         { vi: "Thứ Ba", en: "Tuesday" },
         { vi: "Thứ Tư", en: "Wednesday" },
@@ -3958,7 +3266,7 @@ var __parts = (() => {
           initial: 1,
           range: [1, 5],
           group: "mail",
-          choices: WEEKDAYS2,
+          choices: WEEKDAYS,
           help: "Nếu là ngày nghỉ thì gửi vào ngày làm việc tiếp theo trong tuần.",
           helpEn: "On a day off the e-mails leave on the next working day of the week."
         },
@@ -4047,1589 +3355,6 @@ var __parts = (() => {
           helpEn: "From the Monday of the e-mail's week."
         }
       ];
-    }
-  });
-
-  // src/core/commands/settingsInput.ts
-  var settingsInput_exports = {};
-  __export(settingsInput_exports, {
-    settingsInput: () => settingsInput
-  });
-  var SETTINGS_INPUT, settingsInput;
-  var init_settingsInput = __esm({
-    "src/core/commands/settingsInput.ts"() {
-      "use strict";
-      init_dist();
-      init_settings();
-      SETTINGS_INPUT = strictObject({
-        changes: pipe(
-          array(
-            strictObject({
-              key: picklist(SETTINGS.map(({ key }) => key)),
-              value: pipe(string(), maxLength(2e3))
-            })
-          ),
-          maxLength(SETTINGS.length)
-        )
-      });
-      settingsInput = () => SETTINGS_INPUT;
-    }
-  });
-
-  // src/core/digest/settlements.ts
-  function settlementOf(how) {
-    const found = SETTLEMENTS.find((settlement) => settlement.how === how);
-    if (!found) throw new Error(`No settlement ${how}`);
-    return found;
-  }
-  var SETTLEMENTS, SETTLE_HOWS;
-  var init_settlements = __esm({
-    "src/core/digest/settlements.ts"() {
-      "use strict";
-      SETTLEMENTS = [
-        { how: "again", from: ["sending", "returned"], state: "waiting", done: "msg.settledAgain" },
-        {
-          how: "sent",
-          from: ["never", "sending", "failed", "returned", "waiting"],
-          state: "sent",
-          done: "msg.settledSent"
-        },
-        { how: "returned", from: ["sending", "sent"], state: "returned", done: "msg.settledReturned" }
-      ];
-      SETTLE_HOWS = SETTLEMENTS.map(({ how }) => how);
-    }
-  });
-
-  // src/core/commands/settleInput.ts
-  var settleInput_exports = {};
-  __export(settleInput_exports, {
-    settleInput: () => settleInput
-  });
-  var MOST_KEYS, SETTLE_INPUT, settleInput;
-  var init_settleInput = __esm({
-    "src/core/commands/settleInput.ts"() {
-      "use strict";
-      init_dist();
-      init_settlements();
-      MOST_KEYS = 500;
-      SETTLE_INPUT = strictObject({
-        /** “digest|2026-W43|Sở Công Thương”. */
-        keys: pipe(array(pipe(string(), minLength(1), maxLength(500))), minLength(1), maxLength(MOST_KEYS)),
-        how: picklist(SETTLE_HOWS)
-      });
-      settleInput = () => SETTLE_INPUT;
-    }
-  });
-
-  // src/core/layout/chooseColumns.ts
-  var FILLED_COLUMNS;
-  var init_chooseColumns = __esm({
-    "src/core/layout/chooseColumns.ts"() {
-      "use strict";
-      FILLED_COLUMNS = [
-        "text",
-        "lead",
-        "support",
-        "due",
-        "extended",
-        "paper",
-        "item",
-        "given",
-        "orderedBy",
-        "inCharge",
-        "field",
-        "project",
-        "product",
-        "state",
-        "progress",
-        "result",
-        "obstacle",
-        "reportedOn",
-        "doneOn",
-        "resultPaper",
-        "room",
-        "follower",
-        "note",
-        "record"
-      ];
-    }
-  });
-
-  // src/core/commands/trackInput.ts
-  var trackInput_exports = {};
-  __export(trackInput_exports, {
-    trackInput: () => trackInput
-  });
-  var date3, kept, row, adopt, CONFIRMED, TRACK_INPUT, trackInput;
-  var init_trackInput = __esm({
-    "src/core/commands/trackInput.ts"() {
-      "use strict";
-      init_dist();
-      init_daySchema();
-      init_chooseColumns();
-      init_states();
-      init_importInput();
-      init_limits();
-      date3 = nullable(DAY);
-      kept = strictObject({
-        inCharge: exactOptional(text2),
-        field: exactOptional(text2),
-        project: exactOptional(text2),
-        product: exactOptional(text2),
-        extended: exactOptional(date3),
-        extensionBasis: exactOptional(text2),
-        state: exactOptional(
-          pipe(
-            string(),
-            check((label) => STATES.some(({ vi }) => vi === label))
-          )
-        ),
-        obstacle: exactOptional(text2),
-        reportedOn: exactOptional(date3),
-        resultPaper: exactOptional(text2),
-        doneOn: exactOptional(date3),
-        progress: exactOptional(nullable(pipe(number(), finite()))),
-        record: exactOptional(text2)
-      });
-      row = strictObject({
-        ...omit(directive, ["links"]).entries,
-        paper: text2,
-        given: date3,
-        orderedBy: text2,
-        room: text2,
-        follower: text2,
-        result: text2,
-        note: text2,
-        kept,
-        /** Where it stands in its own sheet and what its cell of contents holds there; null: it cannot be tracked in place. */
-        place: exactOptional(
-          nullable(strictObject({ line: pipe(number(), integer(), minValue(2)), words: text2 }))
-        ),
-        /** The person takes it although the register has a row of the same words. */
-        again: boolean()
-      });
-      adopt = strictObject({
-        sheetId: pipe(number(), integer()),
-        /** 1-based row of the headings. */
-        headingLine: pipe(number(), integer(), minValue(1)),
-        /** What the columns hold, 0-based. */
-        columns: pipe(
-          array(strictObject({ key: picklist(FILLED_COLUMNS), index: pipe(number(), integer(), minValue(0)) })),
-          maxLength(200)
-        )
-      });
-      CONFIRMED = strictObject({
-        adopt: exactOptional(adopt),
-        /** “Không thuộc phạm vi bí mật nhà nước”, ticked. */
-        notSecret: boolean(),
-        /** What to do with rows that are past due already, as in the import. */
-        pastDue: picklist(["keep", "chase", "update"]),
-        /** For the sheet “Cơ quan”. */
-        agencies: pipe(array(newAgency), maxLength(100)),
-        rows: pipe(array(row), minLength(1), maxLength(MOST_TRACKED))
-      });
-      TRACK_INPUT = optional(strictObject({ confirmed: optional(CONFIRMED) }));
-      trackInput = () => TRACK_INPUT;
-    }
-  });
-
-  // src/core/commands/urgingInput.ts
-  var urgingInput_exports = {};
-  __export(urgingInput_exports, {
-    urgingInput: () => urgingInput
-  });
-  var line8, URGING_INPUT, urgingInput;
-  var init_urgingInput = __esm({
-    "src/core/commands/urgingInput.ts"() {
-      "use strict";
-      init_dist();
-      init_daySchema();
-      init_limits();
-      line8 = pipe(string(), maxLength(300));
-      URGING_INPUT = strictObject({
-        rows: pipe(
-          array(strictObject({ agency: line8, id: line8, daysPast: number() })),
-          minLength(1),
-          maxLength(MOST_URGED)
-        ),
-        /** one: a single letter with an appendix. each: one for each agency. */
-        form: picklist(["one", "each"]),
-        issuer: picklist(["office", "authority"]),
-        answerBy: DAY,
-        clause: boolean(),
-        /** Tells in “Diễn biến” that they were urged. */
-        record: boolean(),
-        signOff: line8,
-        recipients: pipe(string(), maxLength(2e3)),
-        deliver: picklist(["drive", "download"])
-      });
-      urgingInput = () => URGING_INPUT;
-    }
-  });
-
-  // src/core/dashboard/dashboardInput.ts
-  var dashboardInput_exports = {};
-  __export(dashboardInput_exports, {
-    dashboardInput: () => dashboardInput
-  });
-  var ID, DASHBOARD_INPUT, dashboardInput;
-  var init_dashboardInput = __esm({
-    "src/core/dashboard/dashboardInput.ts"() {
-      "use strict";
-      init_dist();
-      init_limits();
-      ID = pipe(string(), maxLength(40));
-      DASHBOARD_INPUT = union([
-        strictObject({ open: ID }),
-        strictObject({ texts: pipe(array(ID), maxLength(LIST_PAGE)) })
-      ]);
-      dashboardInput = () => DASHBOARD_INPUT;
-    }
-  });
-
-  // src/core/layout/grid.ts
-  function cellText(row2, column) {
-    const value = row2?.cells[column];
-    if (value === void 0 || value === null) return "";
-    return String(value).normalize("NFC").replace(/\r\n?/g, "\n").replace(/[^\S\n]+/g, " ").replace(/ ?\n ?/g, "\n").trim();
-  }
-  function widthOf(grid) {
-    return [...grid.above, ...grid.rows].reduce((width, { cells }) => Math.max(width, cells.length), 0);
-  }
-  function filledColumns(row2) {
-    return row2.cells.flatMap((_3, column) => cellText(row2, column) === "" ? [] : [column]);
-  }
-  function mergeAt({ merges }, line11, column) {
-    const covers = (area) => line11 >= area.line && line11 < area.line + area.lines && column + 1 >= area.column && column + 1 < area.column + area.columns;
-    return merges?.find(covers) ?? null;
-  }
-  var init_grid = __esm({
-    "src/core/layout/grid.ts"() {
-      "use strict";
-    }
-  });
-
-  // src/core/register/propertyKeys.ts
-  var PROPERTY;
-  var init_propertyKeys = __esm({
-    "src/core/register/propertyKeys.ts"() {
-      "use strict";
-      PROPERTY = {
-        /** Highest number ever given to a Mã, so that a deleted row's is not used again; in a copy of the file read from the journal. */
-        lastNumber: "register.lastNumber",
-        /** The spreadsheet that was set up. A copy of the file has another id and sends nothing until it is set up. */
-        spreadsheet: "register.spreadsheet",
-        /** Which version's sheets, columns and settings it has; see `layoutStamp`. */
-        layoutStamp: "register.layout",
-        /** The day for which the register was last computed. */
-        asOf: "register.asOf",
-        /** Rows of the register's grid that colour rules and live figures reach, sheet by sheet: "1000,1200". */
-        rows: "register.rows",
-        /** What people have typed since the journal last told, a line each: see `editNotes.ts`; more of it under "edits:…". */
-        edits: "edits",
-        /** Sheets of people's own whose rows are tracked where they stand, as JSON. */
-        adopted: "register.adopted",
-        /** "yes" while the sheet “Dự án” names any: they are then computed with the register. */
-        projects: "register.projects",
-        /** "yes" while a paper that has not been issued waits in the register, or work for a meeting is not over. */
-        drafts: "register.drafts",
-        /** Years in which directives are due and no day off is known: "2028 2029". */
-        holidayGap: "holidays.gap",
-        /** The last week whose e-mails are all settled. */
-        digestWeek: "digest.week",
-        /** The last week whose roll-up has left. */
-        rollUpWeek: "rollUp.week",
-        /** What the last two weeks' roll-ups said: see `earlierFigures.ts`. */
-        rollUpFigures: "rollUp.figures",
-        /** The last day whose morning lists have left. */
-        morningDay: "morning.day",
-        /** Keys of the columns that a list for another system was last given, parted by blanks. */
-        exportColumns: "export.columns",
-        /** When a person last looked at a preview: nothing is sent by itself before. */
-        previewed: "digest.previewed",
-        /** When the hourly run was last alive. */
-        heartbeat: "tick.heartbeat",
-        /** Id of the one hourly trigger; "" once it was removed. */
-        triggerId: "trigger.id",
-        /** Whose account it runs and sends as. */
-        triggerOwner: "trigger.owner",
-        /** When it was installed. */
-        triggerSince: "trigger.since",
-        /** The spreadsheet that automation was switched on for: a copy takes no part in it. */
-        triggerFor: "trigger.spreadsheet",
-        /** "time|who" while mail and automation are paused; "" when not. */
-        paused: "paused",
-        /** "off" while our colour rules are taken away. */
-        rules: "rules"
-      };
-    }
-  });
-
-  // src/core/register/adoptedSheets.ts
-  function isAdopted(entry) {
-    if (typeof entry !== "object" || entry === null) return false;
-    const { sheetId, headingLine, added } = entry;
-    return typeof sheetId === "number" && typeof headingLine === "number" && Array.isArray(added);
-  }
-  function readAdopted(properties) {
-    try {
-      const list = JSON.parse(properties[PROPERTY.adopted] ?? "[]");
-      return Array.isArray(list) ? list.filter(isAdopted) : [];
-    } catch {
-      return [];
-    }
-  }
-  function sourceMark(key) {
-    return `source:${key}`;
-  }
-  function lineBaseOf(place) {
-    return (place + 1) * LINES_A_SHEET;
-  }
-  function baseOfLine(line11) {
-    return line11 - line11 % LINES_A_SHEET;
-  }
-  function adoptedAt(line11, properties) {
-    return readAdopted(properties)[baseOfLine(line11) / LINES_A_SHEET - 1] ?? null;
-  }
-  var SOURCE_KEYS, LINES_A_SHEET;
-  var init_adoptedSheets = __esm({
-    "src/core/register/adoptedSheets.ts"() {
-      "use strict";
-      init_propertyKeys();
-      SOURCE_KEYS = ["lead", "due", "extended"];
-      LINES_A_SHEET = 1e7;
-    }
-  });
-
-  // src/core/register/column.ts
-  function normaliseHeading(text8) {
-    return text8.normalize("NFC").toLowerCase().replace(/[\s\u00a0]+/g, " ").replace(/\s*([,/()])\s*/g, "$1").replace(/[.:*]+$/g, "").trim();
-  }
-  function headingsOf(column) {
-    return [column.vi, column.en, ...column.spellings ?? []].map(normaliseHeading);
-  }
-  function blankRowOf(columns) {
-    return Object.fromEntries(columns.map(({ key, type }) => [key, BLANK[type]]));
-  }
-  var BLANK;
-  var init_column = __esm({
-    "src/core/register/column.ts"() {
-      "use strict";
-      BLANK = { text: "", date: null, number: null, flag: false };
-    }
-  });
-
-  // src/core/register/registerColumns.ts
-  var STATE_WORDS, KIND_WORDS, REGISTER_COLUMNS;
-  var init_registerColumns = __esm({
-    "src/core/register/registerColumns.ts"() {
-      "use strict";
-      init_states();
-      STATE_WORDS = STATES.map((state2) => state2.vi);
-      KIND_WORDS = DEADLINE_KINDS.map((kind) => kind.vi);
-      REGISTER_COLUMNS = [
-        {
-          key: "id",
-          vi: "Mã",
-          en: "ID",
-          spellings: ["Mã NV", "Mã nhiệm vụ"],
-          type: "text",
-          width: 100,
-          owner: "person",
-          required: true
-        },
-        {
-          key: "text",
-          vi: "Nội dung nhiệm vụ",
-          en: "Directive",
-          spellings: [
-            "Nội dung",
-            "Nhiệm vụ",
-            "Nội dung công việc",
-            "Nội dung giao",
-            "Nội dung chỉ đạo",
-            "Công việc",
-            "Tên nhiệm vụ",
-            "Task",
-            "Content"
-          ],
-          type: "text",
-          width: 420,
-          owner: "person",
-          required: true
-        },
-        {
-          key: "lead",
-          vi: "Cơ quan chủ trì",
-          en: "Lead agency",
-          spellings: [
-            "Chủ trì",
-            "Đơn vị chủ trì",
-            "Cơ quan thực hiện",
-            "Đơn vị thực hiện",
-            "Cơ quan, đơn vị thực hiện",
-            "Đơn vị",
-            "Cơ quan",
-            "Người thực hiện",
-            "Phụ trách",
-            "Agency",
-            "Owner"
-          ],
-          type: "text",
-          width: 160,
-          owner: "person",
-          required: true
-        },
-        {
-          key: "support",
-          vi: "Cơ quan phối hợp",
-          en: "Co-ordinating agencies",
-          spellings: ["Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "Support"],
-          type: "text",
-          width: 160,
-          owner: "person"
-        },
-        {
-          key: "paper",
-          vi: "Văn bản giao",
-          en: "Source paper",
-          spellings: [
-            "Văn bản",
-            "Số văn bản",
-            "Căn cứ giao",
-            "Văn bản chỉ đạo",
-            "Số, ký hiệu văn bản",
-            "Thông báo",
-            "Document"
-          ],
-          type: "text",
-          width: 160,
-          owner: "person"
-        },
-        {
-          key: "item",
-          vi: "Mục, điểm",
-          en: "Item",
-          spellings: ["Mục", "Điểm, mục", "Mục/điểm"],
-          type: "text",
-          width: 100,
-          owner: "person"
-        },
-        { key: "short", vi: "Tên rút gọn", en: "Short title", type: "text", width: 160, group: "source", owner: "person" },
-        {
-          key: "given",
-          vi: "Ngày giao",
-          en: "Given on",
-          spellings: ["Ngày ban hành", "Ngày văn bản", "Ngày giao việc"],
-          type: "date",
-          width: 100,
-          group: "source",
-          owner: "person"
-        },
-        {
-          key: "orderedBy",
-          vi: "Lãnh đạo chỉ đạo",
-          en: "Ordered by",
-          spellings: ["Người chỉ đạo", "Lãnh đạo giao"],
-          type: "text",
-          width: 160,
-          group: "source",
-          owner: "person"
-        },
-        {
-          key: "inCharge",
-          vi: "Lãnh đạo phụ trách",
-          en: "Leader in charge",
-          type: "text",
-          width: 160,
-          group: "source",
-          owner: "person"
-        },
-        { key: "field", vi: "Lĩnh vực", en: "Field", type: "text", width: 160, group: "source", owner: "person" },
-        { key: "project", vi: "Dự án", en: "Project", type: "text", width: 160, group: "source", owner: "person" },
-        {
-          key: "product",
-          vi: "Sản phẩm yêu cầu",
-          en: "Expected result",
-          spellings: ["Sản phẩm", "Kết quả yêu cầu"],
-          type: "text",
-          width: 160,
-          group: "source",
-          owner: "person"
-        },
-        {
-          key: "due",
-          vi: "Hạn hoàn thành",
-          en: "Due",
-          spellings: [
-            "Thời hạn",
-            "Hạn",
-            "Thời hạn hoàn thành",
-            "Thời gian hoàn thành",
-            "Ngày hết hạn",
-            "Hạn xử lý",
-            "Thời gian",
-            "Deadline",
-            "Due date"
-          ],
-          type: "date",
-          width: 100,
-          owner: "person",
-          required: true
-        },
-        {
-          key: "extended",
-          vi: "Gia hạn đến",
-          en: "Extended to",
-          spellings: ["Gia hạn", "Hạn mới"],
-          type: "date",
-          width: 100,
-          owner: "person"
-        },
-        {
-          key: "phrase",
-          vi: "Thời hạn (nguyên văn)",
-          en: "Deadline as written",
-          type: "text",
-          width: 160,
-          group: "deadline",
-          owner: "person"
-        },
-        {
-          key: "deadlineKind",
-          vi: "Loại thời hạn",
-          en: "Kind of deadline",
-          type: "text",
-          width: 160,
-          group: "deadline",
-          owner: "person",
-          choices: KIND_WORDS,
-          strict: true,
-          accepts: (cell3) => keyOfLabel(DEADLINE_KINDS, cell3) !== null,
-          required: true
-        },
-        {
-          key: "basis",
-          vi: "Căn cứ hạn",
-          en: "Basis of the deadline",
-          type: "text",
-          width: 260,
-          group: "deadline",
-          owner: "person"
-        },
-        {
-          key: "extensionBasis",
-          vi: "Căn cứ gia hạn",
-          en: "Basis of extension",
-          type: "text",
-          width: 260,
-          group: "deadline",
-          owner: "person"
-        },
-        {
-          key: "state",
-          vi: "Trạng thái",
-          en: "State",
-          spellings: ["Trạng thái thực hiện"],
-          type: "text",
-          width: 160,
-          owner: "person",
-          choices: STATE_WORDS,
-          strict: true,
-          accepts: (cell3) => keyOfLabel(STATES, cell3) !== null,
-          required: true
-        },
-        {
-          key: "standing",
-          vi: "Tình trạng thời hạn",
-          en: "Standing",
-          spellings: ["Tình trạng"],
-          type: "text",
-          width: 160,
-          owner: "add-on",
-          required: true
-        },
-        {
-          key: "daysLeft",
-          vi: "Còn/quá (ngày)",
-          en: "Days left",
-          spellings: ["Còn (ngày)", "Số ngày còn lại"],
-          type: "number",
-          width: 100,
-          owner: "add-on",
-          format: '"còn "0;"quá "0;"hôm nay"',
-          required: true
-        },
-        {
-          key: "result",
-          vi: "Kết quả thực hiện",
-          en: "Result",
-          spellings: ["Kết quả", "Tiến độ thực hiện", "Tình hình thực hiện", "Progress"],
-          type: "text",
-          width: 260,
-          owner: "person"
-        },
-        {
-          key: "obstacle",
-          vi: "Khó khăn, vướng mắc",
-          en: "Obstacles",
-          spellings: ["Vướng mắc", "Khó khăn", "Tồn tại, nguyên nhân"],
-          type: "text",
-          width: 260,
-          owner: "person"
-        },
-        {
-          key: "reportedOn",
-          vi: "Ngày báo cáo",
-          en: "Reported on",
-          type: "date",
-          width: 100,
-          group: "follow-up",
-          owner: "person"
-        },
-        {
-          key: "resultPaper",
-          vi: "Văn bản kết quả",
-          en: "Result paper",
-          spellings: ["Văn bản trả lời", "Số văn bản báo cáo"],
-          type: "text",
-          width: 160,
-          group: "follow-up",
-          owner: "person"
-        },
-        {
-          key: "doneOn",
-          vi: "Ngày hoàn thành",
-          en: "Completed on",
-          type: "date",
-          width: 100,
-          group: "follow-up",
-          owner: "person"
-        },
-        {
-          key: "progress",
-          vi: "Tiến độ (%)",
-          en: "Progress (%)",
-          type: "number",
-          width: 100,
-          group: "follow-up",
-          owner: "person",
-          format: "0"
-        },
-        { key: "chase", vi: "Đôn đốc", en: "Chase", type: "flag", width: 100, group: "follow-up", owner: "person" },
-        {
-          key: "reminders",
-          vi: "Số lần đôn đốc",
-          en: "Times reminded",
-          type: "number",
-          width: 100,
-          group: "follow-up",
-          owner: "add-on",
-          format: "0"
-        },
-        { key: "room", vi: "Phòng theo dõi", en: "Section", type: "text", width: 160, group: "follow-up", owner: "person" },
-        {
-          key: "record",
-          vi: "Hồ sơ iOffice",
-          en: "Office record",
-          type: "text",
-          width: 160,
-          group: "follow-up",
-          owner: "person"
-        },
-        {
-          key: "note",
-          vi: "Ghi chú",
-          en: "Notes",
-          spellings: ["Ghi chú khác"],
-          type: "text",
-          width: 260,
-          group: "follow-up",
-          owner: "person"
-        },
-        { key: "updated", vi: "Cập nhật", en: "Updated", type: "date", width: 100, group: "follow-up", owner: "add-on" },
-        {
-          key: "follower",
-          vi: "Người theo dõi",
-          en: "Follower",
-          spellings: ["Chuyên viên theo dõi", "Chuyên viên"],
-          type: "text",
-          width: 160,
-          owner: "person"
-        },
-        { key: "check", vi: "Cần kiểm tra", en: "To check", type: "text", width: 260, owner: "person", required: true }
-      ];
-    }
-  });
-
-  // src/core/register/sheets.ts
-  function sheetSpec(key) {
-    const found = SHEETS.find((sheet) => sheet.key === key);
-    if (!found) throw new Error(`No sheet ${key}`);
-    return found;
-  }
-  var text5, NOTICE_COLUMNS, PROJECT_COLUMNS, AGENCY_COLUMNS, LEADER_COLUMNS, EVENT_COLUMNS, MAIL_COLUMNS, HOLIDAY_COLUMNS, JOURNAL_COLUMNS, SETTING_COLUMNS, REPORT_COLUMNS, SHEETS, SHOWN_SHEETS, SUMMARY_SHEET;
-  var init_sheets = __esm({
-    "src/core/register/sheets.ts"() {
-      "use strict";
-      init_registerColumns();
-      text5 = (key, vi, en, width) => ({ key, vi, en, type: "text", width, owner: "person" });
-      NOTICE_COLUMNS = [
-        {
-          key: "paper",
-          vi: "Văn bản",
-          en: "Paper",
-          type: "text",
-          width: 260,
-          owner: "person",
-          note: "Trích dẫn dùng ở cột “Văn bản giao” của trang Nhiệm vụ.",
-          required: true
-        },
-        { key: "number", vi: "Số, ký hiệu", en: "Number", type: "text", width: 100, owner: "person" },
-        { key: "issuedOn", vi: "Ngày ban hành", en: "Issued on", type: "date", width: 100, owner: "person" },
-        {
-          key: "kind",
-          vi: "Loại văn bản",
-          en: "Kind",
-          type: "text",
-          width: 160,
-          owner: "person",
-          choices: ["Kết luận", "Thông báo họp"]
-        },
-        { key: "issuer", vi: "Cơ quan ban hành", en: "Issuer", type: "text", width: 160, owner: "person" },
-        { key: "subject", vi: "Trích yếu", en: "Subject", type: "text", width: 420, owner: "person" },
-        { key: "chair", vi: "Người chủ trì", en: "Chair", type: "text", width: 160, owner: "person" },
-        { key: "meetingOn", vi: "Ngày họp", en: "Meeting date", type: "date", width: 100, owner: "person" },
-        {
-          key: "issued",
-          vi: "Phát hành",
-          en: "Issued",
-          type: "text",
-          width: 100,
-          owner: "person",
-          choices: ["Đã phát hành", "Dự thảo"],
-          strict: true
-        },
-        { key: "urgency", vi: "Độ khẩn", en: "Urgency", type: "text", width: 100, owner: "person" },
-        { key: "record", vi: "Hồ sơ iOffice", en: "Office record", type: "text", width: 160, owner: "person" },
-        { key: "importedBy", vi: "Người nhập", en: "Imported by", type: "text", width: 160, owner: "person" },
-        { key: "importedOn", vi: "Ngày nhập", en: "Imported on", type: "date", width: 100, owner: "person" }
-      ];
-      PROJECT_COLUMNS = [
-        { key: "name", vi: "Dự án", en: "Project", type: "text", width: 420, owner: "person", required: true },
-        {
-          key: "assessment",
-          vi: "Đánh giá tiến độ",
-          en: "Assessment",
-          type: "text",
-          width: 160,
-          owner: "person",
-          choices: ["Đáp ứng", "Chậm", "Không tiến triển", "Chưa đánh giá"],
-          strict: true
-        },
-        { key: "assessedOn", vi: "Ngày đánh giá", en: "Assessed on", type: "date", width: 160, owner: "person" },
-        { key: "source", vi: "Nguồn", en: "Source", type: "text", width: 160, owner: "person" },
-        { key: "open", vi: "Nhiệm vụ còn lại", en: "Open", type: "number", width: 160, owner: "add-on", late: true },
-        { key: "overdue", vi: "Quá hạn", en: "Overdue", type: "number", width: 160, owner: "add-on", late: true },
-        {
-          key: "missedTarget",
-          vi: "Chậm mốc phấn đấu",
-          en: "Target missed",
-          type: "number",
-          width: 160,
-          owner: "add-on",
-          late: true
-        },
-        {
-          key: "nextDue",
-          vi: "Thời hạn gần nhất",
-          en: "Next deadline",
-          type: "date",
-          width: 160,
-          owner: "add-on",
-          late: true
-        },
-        {
-          key: "oldest",
-          vi: "Quá hạn lâu nhất",
-          en: "Oldest overdue",
-          type: "text",
-          width: 160,
-          owner: "add-on",
-          late: true
-        },
-        { key: "hint", vi: "Lưu ý", en: "Hint", type: "text", width: 160, owner: "add-on", late: true }
-      ];
-      AGENCY_COLUMNS = [
-        { key: "order", vi: "Thứ tự", en: "Order", spellings: ["STT", "TT"], type: "number", width: 100, owner: "person" },
-        {
-          key: "name",
-          vi: "Tên cơ quan",
-          en: "Agency",
-          spellings: ["Cơ quan", "Cơ quan, đơn vị", "Tên cơ quan, đơn vị", "Đơn vị", "Tên đơn vị", "Tên"],
-          type: "text",
-          width: 260,
-          owner: "person",
-          required: true
-        },
-        {
-          key: "shortNames",
-          vi: "Tên viết tắt",
-          en: "Short names",
-          spellings: ["Viết tắt", "Tên gọi khác"],
-          type: "text",
-          width: 160,
-          owner: "person",
-          note: "Nhiều tên cách nhau bằng dấu chấm phẩy."
-        },
-        {
-          key: "kind",
-          vi: "Loại",
-          en: "Kind",
-          type: "text",
-          width: 100,
-          owner: "person",
-          choices: ["cơ quan", "nhóm", "lãnh đạo", "nội bộ", "tổ chức khác"]
-        },
-        { key: "block", vi: "Khối", en: "Block", type: "text", width: 260, owner: "person" },
-        {
-          key: "mailed",
-          vi: "Gửi thư",
-          en: "Mailed",
-          spellings: ["Nhận thư", "Gửi thư nhắc việc"],
-          type: "flag",
-          width: 100,
-          owner: "person",
-          required: true
-        },
-        {
-          key: "addresses",
-          vi: "Địa chỉ thư",
-          en: "Addresses",
-          spellings: ["E-mail", "Email", "Thư điện tử", "Địa chỉ thư điện tử", "Địa chỉ e-mail", "Địa chỉ email", "Hộp thư"],
-          type: "text",
-          width: 260,
-          owner: "person",
-          note: "Nhiều địa chỉ cách nhau bằng dấu chấm phẩy; hệ thống không bao giờ tự đoán địa chỉ.",
-          required: true
-        },
-        { key: "salutation", vi: "Xưng hô", en: "Salutation", type: "text", width: 160, owner: "person" },
-        {
-          key: "contact",
-          vi: "Đầu mối, điện thoại",
-          en: "Contact",
-          spellings: ["Đầu mối điện thoại", "Đầu mối", "Người liên hệ"],
-          type: "text",
-          width: 260,
-          owner: "person"
-        },
-        {
-          key: "validFrom",
-          vi: "Hiệu lực từ",
-          en: "Valid from",
-          spellings: ["Từ ngày"],
-          type: "date",
-          width: 100,
-          owner: "person"
-        },
-        {
-          key: "validTo",
-          vi: "Hiệu lực đến",
-          en: "Valid to",
-          spellings: ["Đến ngày"],
-          type: "date",
-          width: 100,
-          owner: "person"
-        },
-        {
-          key: "successors",
-          vi: "Cơ quan tiếp nhận",
-          en: "Successors",
-          type: "text",
-          width: 260,
-          owner: "person",
-          note: "Nhiều cơ quan cách nhau bằng dấu chấm phẩy."
-        }
-      ];
-      LEADER_COLUMNS = [
-        text5("name", "Họ tên", "Name", 160),
-        text5("position", "Chức vụ", "Position", 260),
-        text5("field", "Lĩnh vực", "Field", 260),
-        { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
-        { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
-        text5("email", "E-mail", "E-mail", 160)
-      ];
-      EVENT_COLUMNS = [
-        text5("id", "Mã", "ID", 100),
-        { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person" },
-        text5("kind", "Loại", "Kind", 160),
-        text5("source", "Nguồn", "Source", 160),
-        text5("paper", "Số, ngày văn bản", "Paper", 260),
-        text5("content", "Nội dung", "Content", 420),
-        text5("by", "Người ghi", "Recorded by", 260)
-      ];
-      MAIL_COLUMNS = [
-        { ...text5("key", "Khóa", "Key", 260), required: true },
-        text5("agency", "Cơ quan", "Agency", 260),
-        text5("week", "Tuần", "Week", 160),
-        text5("kind", "Loại thư", "Kind", 160),
-        text5("recipients", "Địa chỉ nhận", "Recipients", 260),
-        text5("state", "Kết quả gửi", "State", 160),
-        text5("sentAt", "Thời điểm", "Sent at", 160),
-        text5("subject", "Tiêu đề", "Subject", 420),
-        text5("error", "Lỗi", "Error", 260),
-        text5("told", "Nội dung nhắc", "Told", 420)
-      ];
-      HOLIDAY_COLUMNS = [
-        { key: "date", vi: "Ngày", en: "Date", type: "date", width: 100, owner: "person", required: true },
-        {
-          key: "kind",
-          vi: "Loại",
-          en: "Kind",
-          type: "text",
-          width: 100,
-          owner: "person",
-          choices: ["Nghỉ", "Làm bù"],
-          strict: true
-        },
-        text5("name", "Tên", "Name", 420),
-        text5("certainty", "Căn cứ", "Certainty", 420)
-      ];
-      JOURNAL_COLUMNS = [
-        text5("at", "Thời điểm", "At", 160),
-        text5("by", "Ai", "By", 260),
-        text5("command", "Lệnh", "Command", 160),
-        text5("run", "Lượt chạy", "Run", 160),
-        text5("sheet", "Trang", "Sheet", 160),
-        text5("id", "Mã", "ID", 100),
-        text5("field", "Cột", "Field", 160),
-        text5("before", "Trước", "Before", 420),
-        text5("after", "Sau", "After", 420)
-      ];
-      SETTING_COLUMNS = [
-        text5("setting", "Thiết lập", "Setting", 420),
-        { ...text5("value", "Giá trị", "Value", 420), required: true },
-        text5("help", "Giải thích", "Explanation", 420),
-        {
-          key: "key",
-          vi: "Khóa",
-          en: "Key",
-          type: "text",
-          width: 160,
-          owner: "person",
-          required: true,
-          note: "Không sửa: hệ thống tìm thiết lập theo cột này."
-        }
-      ];
-      REPORT_COLUMNS = [
-        text5("id", "Mã báo cáo", "Report", 100),
-        { key: "part", vi: "Phần", en: "Part", type: "number", width: 100, owner: "person" },
-        text5("period", "Kỳ báo cáo", "Period", 260),
-        { key: "from", vi: "Từ ngày", en: "From", type: "date", width: 100, owner: "person" },
-        { key: "to", vi: "Đến ngày", en: "To", type: "date", width: 100, owner: "person" },
-        text5("scope", "Phạm vi", "Scope", 260),
-        text5("madeAt", "Lập lúc", "Made at", 160),
-        text5("by", "Người lập", "Made by", 260),
-        {
-          key: "state",
-          vi: "Tình trạng",
-          en: "State",
-          type: "text",
-          width: 100,
-          owner: "person",
-          choices: ["Đã chốt", "Đã hủy"],
-          strict: true
-        },
-        text5("hash", "Mã đối chiếu", "Check", 160),
-        text5("data", "Số liệu", "Figures", 420)
-      ];
-      SHEETS = [
-        {
-          key: "register",
-          vi: "Nhiệm vụ",
-          en: "Directives",
-          columns: REGISTER_COLUMNS,
-          frozenColumns: 2,
-          anchored: true,
-          namedBy: ["id"]
-        },
-        { key: "notices", vi: "Văn bản", en: "Notices", columns: NOTICE_COLUMNS, frozenColumns: 1, namedBy: ["paper"] },
-        { key: "projects", vi: "Dự án", en: "Projects", columns: PROJECT_COLUMNS, frozenColumns: 0, namedBy: ["name"] },
-        {
-          key: "agencies",
-          vi: "Cơ quan",
-          en: "Agencies",
-          columns: AGENCY_COLUMNS,
-          frozenColumns: 2,
-          anchored: true,
-          namedBy: ["name"]
-        },
-        { key: "leaders", vi: "Lãnh đạo", en: "Leaders", columns: LEADER_COLUMNS, frozenColumns: 0 },
-        {
-          key: "events",
-          vi: "Diễn biến",
-          en: "Events",
-          columns: EVENT_COLUMNS,
-          frozenColumns: 0,
-          guarded: true,
-          namedBy: ["id", "date", "kind", "source", "paper", "content", "by"]
-        },
-        { key: "mail", vi: "Thư đã gửi", en: "Sent e-mails", columns: MAIL_COLUMNS, frozenColumns: 0, guarded: true },
-        { key: "holidays", vi: "Ngày nghỉ", en: "Days off", columns: HOLIDAY_COLUMNS, frozenColumns: 0 },
-        { key: "journal", vi: "Nhật ký", en: "Journal", columns: JOURNAL_COLUMNS, frozenColumns: 0, guarded: true },
-        { key: "settings", vi: "Thiết lập", en: "Settings", columns: SETTING_COLUMNS, frozenColumns: 0, namedBy: ["key"] },
-        {
-          key: "reports",
-          vi: "Báo cáo đã chốt",
-          en: "Kept reports",
-          columns: REPORT_COLUMNS,
-          frozenColumns: 0,
-          guarded: true,
-          hidden: true,
-          namedBy: ["id", "part"]
-        }
-      ];
-      SHOWN_SHEETS = SHEETS.filter((spec) => !("hidden" in spec));
-      SUMMARY_SHEET = { vi: "Tổng hợp", en: "Summary" };
-    }
-  });
-
-  // src/core/register/headingMap.ts
-  function mapHeadings(headings, columns) {
-    const places2 = /* @__PURE__ */ new Map();
-    headings.map(normaliseHeading).forEach((heading, index) => {
-      if (heading !== "" && !places2.has(heading)) places2.set(heading, index);
-    });
-    const map = /* @__PURE__ */ new Map();
-    const taken = /* @__PURE__ */ new Set();
-    for (const column of columns) {
-      const heading = headingsOf(column).find((name4) => {
-        const place2 = places2.get(name4);
-        return place2 !== void 0 && !taken.has(place2);
-      });
-      const place = heading === void 0 ? void 0 : places2.get(heading);
-      if (place === void 0) continue;
-      map.set(column.key, place);
-      taken.add(place);
-    }
-    return map;
-  }
-  var init_headingMap = __esm({
-    "src/core/register/headingMap.ts"() {
-      "use strict";
-      init_column();
-    }
-  });
-
-  // src/addon/sheetImage.ts
-  function lastContentLine(cells, headLine) {
-    for (let line11 = cells.length; line11 > headLine; line11--) if (cells[line11 - 1]?.some(isContent)) return line11;
-    return headLine;
-  }
-  function placesByMark(sheet) {
-    const places2 = /* @__PURE__ */ new Map();
-    for (const mark of sheet.createDeveloperMetadataFinder().withKey(COLUMN_MARK).find()) {
-      const column = mark.getLocation().getColumn();
-      const key = mark.getValue();
-      if (column !== null && key !== null) places2.set(key, column.getColumn());
-    }
-    return places2;
-  }
-  function placesIn(sheet, headings, columns) {
-    const places2 = /* @__PURE__ */ new Map();
-    for (const [key, index] of mapHeadings(headings.map(String), columns)) places2.set(key, index + 1);
-    if (columns.every(({ key }) => places2.has(key))) return places2;
-    const taken = new Set(places2.values());
-    for (const [key, place] of placesByMark(sheet)) {
-      if (!places2.has(key) && !taken.has(place)) places2.set(key, place);
-    }
-    return places2;
-  }
-  function placesNow({ sheet, columns, lineBase }, headings) {
-    return lineBase === 0 ? placesIn(sheet, headings, columns) : placesByMark(sheet);
-  }
-  function readSheet(spreadsheet, key, name4) {
-    const { vi, en, columns } = sheetSpec(key);
-    const sheet = spreadsheet.getSheetByName(name4 ?? vi) ?? spreadsheet.getSheetByName(name4 ?? en);
-    if (sheet === null) return null;
-    const cells = sheet.getDataRange().getValues();
-    const places2 = placesIn(sheet, cells[0] ?? [], columns);
-    return {
-      key,
-      sheet,
-      columns,
-      places: places2,
-      ...OURS,
-      cells,
-      lastLine: lastContentLine(cells, 1),
-      ...gridOf(sheet)
-    };
-  }
-  function readHeadings(spreadsheet, key) {
-    const { vi, en, columns } = sheetSpec(key);
-    const sheet = spreadsheet.getSheetByName(vi) ?? spreadsheet.getSheetByName(en);
-    if (sheet === null) return null;
-    const cells = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues();
-    const places2 = placesIn(sheet, cells[0] ?? [], columns);
-    const lastLine = Math.max(1, sheet.getLastRow());
-    return { key, sheet, columns, places: places2, ...OURS, cells, lastLine, ...gridOf(sheet) };
-  }
-  function adoptedHeads(spreadsheet, list) {
-    const { columns } = sheetSpec("register");
-    const sheets = list.length === 0 ? [] : spreadsheet.getSheets();
-    return list.flatMap(({ sheetId, headingLine }, index) => {
-      const sheet = sheets.find((each) => each.getSheetId() === sheetId);
-      const places2 = sheet === void 0 ? /* @__PURE__ */ new Map() : placesByMark(sheet);
-      if (sheet === void 0 || !places2.has("id")) return [];
-      const lines2 = { headLine: headingLine, lineBase: lineBaseOf(index), lastLine: headingLine };
-      return [{ key: "register", sheet, columns, places: places2, ...lines2, cells: [], ...gridOf(sheet) }];
-    });
-  }
-  function readAdoptedSheets(spreadsheet, list) {
-    return adoptedHeads(spreadsheet, list).map((head2) => {
-      const cells = head2.sheet.getDataRange().getValues();
-      return { ...head2, cells, lastLine: lastContentLine(cells, head2.headLine) };
-    });
-  }
-  function placedColumns({ columns, places: places2 }) {
-    return columns.map((column) => ({ ...column, index: (places2.get(column.key) ?? 0) - 1 }));
-  }
-  function decodeRow(cells, line11, columns, blank, codec) {
-    const values = { ...blank };
-    const unreadable2 = [];
-    const texts = {};
-    for (const { key, type, index, accepts, owner } of columns) {
-      const cell3 = cells[index] ?? "";
-      if (cell3 === "") continue;
-      const { value, readable } = codec.decode(cell3, type);
-      values[key] = value;
-      if (readable && (accepts === void 0 || accepts(String(value)))) continue;
-      if (owner === "add-on") continue;
-      unreadable2.push(key);
-      texts[key] = String(codec.decode(cell3, "text").value);
-    }
-    return unreadable2.length === 0 ? { line: line11, values, unreadable: unreadable2 } : { line: line11, values, unreadable: unreadable2, texts };
-  }
-  function countedCells({ lineBase, places: places2, columns }) {
-    const own = new Set(columns.flatMap(({ key, owner }) => owner === "add-on" ? places2.get(key) ?? [] : []));
-    if (lineBase === 0) return (cells) => cells.some((cell3, index) => isContent(cell3) && !own.has(index + 1));
-    const marks = ["id", "standing"].flatMap((key) => places2.get(key) ?? []);
-    return (cells) => marks.some((place) => isContent(cells[place - 1] ?? ""));
-  }
-  function tableOf(image, codec) {
-    const rows = [];
-    const columns = placedColumns(image);
-    const blank = blankRowOf(image.columns);
-    const counts2 = countedCells(image);
-    for (let line11 = image.headLine + 1; line11 <= image.lastLine; line11++) {
-      const cells = image.cells[line11 - 1];
-      if (cells && counts2(cells)) rows.push(decodeRow(cells, image.lineBase + line11, columns, blank, codec));
-    }
-    return { rows };
-  }
-  var COLUMN_MARK, isContent, OURS, gridOf;
-  var init_sheetImage = __esm({
-    "src/addon/sheetImage.ts"() {
-      "use strict";
-      init_adoptedSheets();
-      init_column();
-      init_headingMap();
-      init_sheets();
-      COLUMN_MARK = "dondoc.column";
-      isContent = (cell3) => cell3 !== "" && cell3 !== false;
-      OURS = { headLine: 1, lineBase: 0 };
-      gridOf = (sheet) => ({ width: sheet.getMaxColumns(), bottom: sheet.getLastRow() });
-    }
-  });
-
-  // src/addon/addColumns.ts
-  function stretches(values) {
-    const found = [];
-    values.forEach((value, start) => {
-      const last = found[found.length - 1];
-      if (last && last.value === value) last.length++;
-      else found.push({ value, start, length: 1 });
-    });
-    return found;
-  }
-  function paint(values, set) {
-    const pieces = stretches(values);
-    const times = (value) => pieces.filter((piece) => piece.value === value).length;
-    const [first] = pieces;
-    if (first === void 0) return;
-    const usual = pieces.reduce((most, { value }) => times(value) > times(most) ? value : most, first.value);
-    set(usual, 0, values.length);
-    for (const { value, start, length: length2 } of pieces) if (value !== usual) set(value, start, length2);
-  }
-  function formatColumns(google, image, first, columns) {
-    const { sheet } = image;
-    const rows = sheet.getMaxRows() - image.headLine;
-    const body5 = (start, count2) => sheet.getRange(image.headLine + 1, first + start, rows, count2);
-    paint(
-      columns.map(({ type, format }) => format ?? FORMATS[type]),
-      (format, start, length2) => body5(start, length2).setNumberFormat(format)
-    );
-    paint(
-      columns.map(({ width }) => width),
-      (width, start, length2) => sheet.setColumnWidths(first + start, length2, width)
-    );
-    for (const { value, start, length: length2 } of stretches(columns.map(({ group }) => group ?? null))) {
-      if (value !== null)
-        sheet.getRange(1, first + start, 1, length2).shiftColumnGroupDepth(1).collapseGroups();
-    }
-    columns.forEach((column, index) => {
-      const rule2 = image.lineBase === 0 ? validationOf(google, column) : null;
-      if (rule2) body5(index, 1).setDataValidation(rule2);
-      if (sheetSpec(image.key).anchored) anchor(google, sheet, first + index, column.key);
-    });
-  }
-  function anchor(google, sheet, place, key) {
-    const visibility = google.SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT;
-    sheet.getRange(1, place, sheet.getMaxRows(), 1).addDeveloperMetadata(COLUMN_MARK, key, visibility);
-  }
-  function validationOf(google, column) {
-    const builder = google.SpreadsheetApp.newDataValidation();
-    if (column.type === "flag") return builder.requireCheckbox().build();
-    if (!column.choices) return null;
-    return builder.requireValueInList([...column.choices], true).setAllowInvalid(column.strict !== true).build();
-  }
-  function writeHeadings({ sheet, headLine }, first, columns) {
-    const head2 = sheet.getRange(headLine, first, 1, columns.length);
-    head2.setValues([columns.map(({ vi }) => vi)]).setFontWeight("bold").setBackground(HEADER_FILL);
-    if (columns.some(({ note: note2 }) => note2)) head2.setNotes([columns.map(({ note: note2 }) => note2 ?? "")]);
-  }
-  function addColumns(google, image, first, columns) {
-    const { sheet } = image;
-    const missing2 = first + columns.length - 1 - sheet.getMaxColumns();
-    if (missing2 > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing2);
-    writeHeadings(image, first, columns);
-    formatColumns(google, image, first, columns);
-    const added = columns.map(({ key }, index) => [key, first + index]);
-    return { ...image, places: new Map([...image.places, ...added]) };
-  }
-  var HEADER_FILL, FORMATS;
-  var init_addColumns = __esm({
-    "src/addon/addColumns.ts"() {
-      "use strict";
-      init_sheets();
-      init_sheetImage();
-      HEADER_FILL = "#E8F0FE";
-      FORMATS = {
-        text: "@",
-        date: "dd/MM/yyyy",
-        number: "0",
-        flag: "General"
-      };
-    }
-  });
-
-  // src/core/agency/agency.ts
-  function agencyKindOf(label) {
-    const word2 = label.normalize("NFC").trim().toLowerCase();
-    return KINDS.find((kind) => AGENCY_KIND_LABELS[kind] === word2) ?? null;
-  }
-  function isValidOn(agency, on) {
-    if (agency.validFrom !== null && on < agency.validFrom) return false;
-    return agency.validTo === null || on <= agency.validTo;
-  }
-  function existTogether(a4, b2) {
-    const aEndsFirst = a4.validTo !== null && b2.validFrom !== null && a4.validTo < b2.validFrom;
-    const bEndsFirst = b2.validTo !== null && a4.validFrom !== null && b2.validTo < a4.validFrom;
-    return !aEndsFirst && !bEndsFirst;
-  }
-  var AGENCY_KIND_LABELS, KINDS;
-  var init_agency = __esm({
-    "src/core/agency/agency.ts"() {
-      "use strict";
-      AGENCY_KIND_LABELS = {
-        agency: "cơ quan",
-        group: "nhóm",
-        leader: "lãnh đạo",
-        own: "nội bộ",
-        other: "tổ chức khác"
-      };
-      KINDS = ["agency", "group", "leader", "own", "other"];
-    }
-  });
-
-  // src/core/agency/agencyRow.ts
-  function listOf(cell3) {
-    return cell3.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
-  }
-  function addressesOf(cell3) {
-    return cell3.split(/[;,\s]+/).filter((address) => address !== "");
-  }
-  function agencyDraft(row2) {
-    return {
-      name: row2.name.normalize("NFC").trim(),
-      shortNames: listOf(row2.shortNames),
-      kind: agencyKindOf(row2.kind) ?? row2.kind,
-      block: row2.block,
-      order: row2.order ?? Number.MAX_SAFE_INTEGER,
-      mailed: row2.mailed,
-      addresses: addressesOf(row2.addresses),
-      salutation: row2.salutation,
-      contact: row2.contact,
-      validFrom: row2.validFrom,
-      validTo: row2.validTo,
-      successors: listOf(row2.successors)
-    };
-  }
-  function agencyOfRow(row2) {
-    return { ...agencyDraft(row2), kind: agencyKindOf(row2.kind) ?? "other" };
-  }
-  var init_agencyRow = __esm({
-    "src/core/agency/agencyRow.ts"() {
-      "use strict";
-      init_agency();
-    }
-  });
-
-  // src/core/agency/foldName.ts
-  function foldName(text8) {
-    return text8.normalize("NFC").toLowerCase().replace(/[-‐-―.,;:()"“”'’*&/\s\u00a0\u00ad\u200b]+/gu, (gap2) => gap2.includes("&") ? " & " : " ").replace(TONE_PATTERN, (place) => TONES.get(place) ?? place).trim();
-  }
-  function shortenName(folded7) {
-    const padded = SHORT_FORMS.reduce((text8, [long, short2]) => text8.split(` ${long} `).join(` ${short2} `), ` ${folded7} `);
-    return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
-  }
-  function initialsOf(folded7) {
-    const [head2, ...rest] = folded7.split(" ").filter((word2) => word2 !== "và" && word2 !== "&");
-    if (head2 === void 0 || rest.length < 2) return null;
-    return `${head2} ${rest.map((word2) => word2.charAt(0)).join("")}`;
-  }
-  function joinedTail(folded7) {
-    const [head2, ...rest] = folded7.split(" ").filter((word2) => word2 !== "và" && word2 !== "&");
-    return `${head2 ?? ""} ${rest.join("")}`;
-  }
-  var TONE_PLACES, TONES, TONE_PATTERN, SHORT_FORMS;
-  var init_foldName = __esm({
-    "src/core/agency/foldName.ts"() {
-      "use strict";
-      TONE_PLACES = [
-        ["oà oá oả oã oạ", "òa óa ỏa õa ọa"],
-        ["oè oé oẻ oẽ oẹ", "òe óe ỏe õe ọe"],
-        ["uỳ uý uỷ uỹ uỵ", "ùy úy ủy ũy ụy"]
-      ];
-      TONES = new Map(
-        TONE_PLACES.flatMap(([newer, older]) => {
-          const targets = older.split(" ");
-          return newer.split(" ").map((from, index) => [from, targets[index] ?? from]);
-        })
-      );
-      TONE_PATTERN = new RegExp([...TONES.keys()].join("|"), "gu");
-      SHORT_FORMS = [
-        ["quản lí", "quản lý"],
-        ["bqlda", "bql da"],
-        ["qlda", "ql da"],
-        ["ban quản lý", "bql"],
-        ["ban ql", "bql"],
-        ["dự án", "da"],
-        ["ủy ban nhân dân", "ubnd"],
-        ["hội đồng nhân dân", "hđnd"],
-        ["ủy ban mttq", "ubmttq"],
-        ["ủy ban mặt trận tổ quốc", "ubmttq"],
-        ["khu kinh tế cửa khẩu", "khu ktck"],
-        ["đầu tư xây dựng", "đtxd"],
-        ["đầu tư và xây dựng", "đtxd"],
-        ["bộ đội biên phòng", "bđbp"],
-        ["quân sự", "qs"],
-        ["văn phòng", "vp"],
-        ["thành phố", "tp"],
-        ["phát triển", "pt"],
-        ["trung ương", "tw"],
-        ["và", "&"]
-      ];
-    }
-  });
-
-  // src/core/agency/indexDirectory.ts
-  function push(map, key, value) {
-    const list = map.get(key);
-    if (list === void 0) map.set(key, [value]);
-    else if (!list.includes(value)) list.push(value);
-  }
-  function withoutQualifier(name4) {
-    return name4.replace(/\s*\([^)]*\)/gu, "");
-  }
-  function namesOf(agency) {
-    return [.../* @__PURE__ */ new Set([foldName(agency.name), foldName(withoutQualifier(agency.name))])];
-  }
-  function provinceOf(agencies) {
-    const counts2 = /* @__PURE__ */ new Map();
-    for (const agency of agencies) {
-      const province = / tỉnh (.+)$/u.exec(foldName(withoutQualifier(agency.name)))?.[1];
-      if (province !== void 0) counts2.set(province, (counts2.get(province) ?? 0) + 1);
-    }
-    return [...counts2].sort((a4, b2) => b2[1] - a4[1])[0]?.[0] ?? null;
-  }
-  function withoutProvince(folded7, province) {
-    const tail = ` tỉnh ${province ?? ""}`;
-    if (province === null || !folded7.endsWith(tail)) return [folded7];
-    return [folded7, `${folded7.slice(0, -tail.length)} tỉnh`];
-  }
-  function addStarts(byStart, folded7, agency) {
-    const words6 = folded7.split(" ");
-    for (let count2 = 1; count2 < words6.length; count2++) push(byStart, words6.slice(0, count2).join(" "), agency);
-  }
-  function indexDirectory(agencies) {
-    const province = provinceOf(agencies);
-    const byName = /* @__PURE__ */ new Map();
-    const byShortName = /* @__PURE__ */ new Map();
-    const byKey2 = /* @__PURE__ */ new Map();
-    const byInitials = /* @__PURE__ */ new Map();
-    const byPlace = /* @__PURE__ */ new Map();
-    const byStart = /* @__PURE__ */ new Map();
-    const byShape = /* @__PURE__ */ new Map();
-    for (const agency of agencies) {
-      const shortNames = agency.shortNames.map(foldName);
-      for (const short2 of shortNames) push(byShortName, short2, agency);
-      for (const short2 of shortNames) push(byKey2, shortenName(short2), agency);
-      for (const name4 of namesOf(agency)) {
-        const words6 = name4.split(" ");
-        push(byName, name4, agency);
-        push(byShape, `${words6[0] ?? ""}|${words6.length}`, { words: words6, agency });
-        const initials = initialsOf(name4);
-        if (initials !== null) push(byInitials, initials, agency);
-        const place = PLACE.exec(name4);
-        if (place !== null) for (const key of place.slice(1)) push(byPlace, key, agency);
-        for (const shorter of withoutProvince(name4, province)) push(byKey2, shortenName(shorter), agency);
-        for (const start of /* @__PURE__ */ new Set([name4, shortenName(name4)])) addStarts(byStart, start, agency);
-      }
-    }
-    return { agencies, byName, byShortName, byKey: byKey2, byInitials, byPlace, byStart, byShape, province };
-  }
-  var PLACE;
-  var init_indexDirectory = __esm({
-    "src/core/agency/indexDirectory.ts"() {
-      "use strict";
-      init_foldName();
-      PLACE = /^(?:ubnd|ủy ban nhân dân) ((?:xã|phường|huyện|thị trấn|thị xã|thành phố) (.+))$/u;
-    }
-  });
-
-  // src/core/calendar/holidays.ts
-  function days(text8) {
-    return text8 === "" ? [] : text8.split(" ");
-  }
-  function workCalendarOf(holidays) {
-    const datesOf2 = (kind) => new Set(holidays.filter((day2) => day2.kind === kind).map((day2) => day2.date));
-    return { daysOff: datesOf2("off"), workedDays: datesOf2("worked") };
-  }
-  var TABLE, HOLIDAYS, DEFAULT_CALENDAR;
-  var init_holidays = __esm({
-    "src/core/calendar/holidays.ts"() {
-      "use strict";
-      TABLE = [
-        ["Tết Dương lịch 2024", "announced", "2024-01-01", ""],
-        ["Tết Nguyên đán Giáp Thìn", "announced", "2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14", ""],
-        ["Giỗ Tổ Hùng Vương 2024", "announced", "2024-04-18", ""],
-        [
-          "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2024",
-          "announced",
-          "2024-04-29 2024-04-30 2024-05-01",
-          "2024-05-04"
-        ],
-        ["Quốc khánh 2024", "announced", "2024-09-02 2024-09-03", ""],
-        ["Tết Dương lịch 2025", "announced", "2025-01-01", ""],
-        ["Tết Nguyên đán Ất Tỵ", "announced", "2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31", ""],
-        ["Giỗ Tổ Hùng Vương 2025", "announced", "2025-04-07", ""],
-        [
-          "Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2025",
-          "announced",
-          "2025-04-30 2025-05-01 2025-05-02",
-          "2025-04-26"
-        ],
-        ["Quốc khánh 2025", "announced", "2025-09-01 2025-09-02", ""],
-        ["Tết Dương lịch 2026", "announced", "2026-01-01 2026-01-02", "2026-01-10"],
-        ["Tết Nguyên đán Bính Ngọ", "announced", "2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20", ""],
-        ["Giỗ Tổ Hùng Vương 2026 (nghỉ bù)", "announced", "2026-04-27", ""],
-        ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2026", "announced", "2026-04-30 2026-05-01", ""],
-        ["Quốc khánh 2026", "announced", "2026-08-31 2026-09-01 2026-09-02", "2026-08-22"],
-        ["Ngày Văn hóa Việt Nam 2026", "expected", "2026-11-24", ""],
-        ["Tết Dương lịch 2027", "expected", "2027-01-01", ""],
-        ["Tết Nguyên đán Đinh Mùi", "expected", "2027-02-05 2027-02-08 2027-02-09 2027-02-10 2027-02-11", ""],
-        ["Giỗ Tổ Hùng Vương 2027", "expected", "2027-04-16", ""],
-        ["Ngày Chiến thắng 30/4 và Quốc tế lao động 01/5 năm 2027", "expected", "2027-04-30 2027-05-03", ""],
-        ["Quốc khánh 2027", "expected", "2027-09-02 2027-09-03", ""],
-        ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""]
-      ];
-      HOLIDAYS = TABLE.flatMap(([name4, certainty, off, worked]) => [
-        ...days(off).map((date4) => ({ date: date4, name: name4, kind: "off", certainty })),
-        ...days(worked).map((date4) => ({ date: date4, name: `Làm bù: ${name4}`, kind: "worked", certainty }))
-      ]);
-      DEFAULT_CALENDAR = workCalendarOf(HOLIDAYS);
-    }
-  });
-
-  // src/core/register/archiveName.ts
-  function archiveName(year2) {
-    return `${sheetSpec("register").vi} ${year2}`;
-  }
-  var init_archiveName = __esm({
-    "src/core/register/archiveName.ts"() {
-      "use strict";
-      init_sheets();
-    }
-  });
-
-  // src/core/reportBack/execAddress.ts
-  function isExecAddress(text8) {
-    return text8.length <= 300 && EXEC.test(text8);
-  }
-  var EXEC;
-  var init_execAddress = __esm({
-    "src/core/reportBack/execAddress.ts"() {
-      "use strict";
-      EXEC = /^https:\/\/script\.google\.com\/(?:a\/macros\/[\w.-]+|macros)\/s\/[\w-]+\/exec$/;
-    }
-  });
-
-  // src/core/text/cleanText.ts
-  function cleanText(text8) {
-    if (!UNCLEAN.test(text8)) return text8.normalize("NFC");
-    return text8.replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n").replace(FORBIDDEN, "").replace(TURNING, "").replace(LONE_SURROGATES, "$1").normalize("NFC");
-  }
-  function oneLine(text8) {
-    const clean = cleanText(text8).trim();
-    return /[^\S ]| {2}/.test(clean) ? clean.replace(/\s+/g, " ") : clean;
-  }
-  function shorten(text8, longest) {
-    if (text8.length <= longest) return text8;
-    const cut = cleanText(text8.slice(0, longest - 1));
-    const space = cut.lastIndexOf(" ");
-    return `${(space > longest * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, "")}…`;
-  }
-  function cellEntries(cell3) {
-    return cleanText(cell3).split(/[;\n]/).map(oneLine).filter((entry) => entry !== "");
-  }
-  function withFullStop(text8) {
-    return /[.!?…:]$/.test(text8) ? text8 : `${text8.replace(/[\s,;]+$/, "")}.`;
-  }
-  function withoutFullStop(text8) {
-    return text8.replace(/[\s.;,]+$/, "");
-  }
-  var FORBIDDEN, TURNING, LONE_SURROGATES, UNCLEAN;
-  var init_cleanText = __esm({
-    "src/core/text/cleanText.ts"() {
-      "use strict";
-      FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
-      TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
-      LONE_SURROGATES = /[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
-      UNCLEAN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]/;
-    }
-  });
-
-  // src/core/text/mailAddress.ts
-  function isMailAddress(text8) {
-    return text8.length <= LONGEST && ADDRESS.test(text8);
-  }
-  var ADDRESS, LONGEST;
-  var init_mailAddress = __esm({
-    "src/core/text/mailAddress.ts"() {
-      "use strict";
-      ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
-      LONGEST = 254;
     }
   });
 
@@ -5722,7 +3447,7 @@ var __parts = (() => {
     const match = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text8);
     return match ? isoDate(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDate(text8.trim());
   }
-  function dayWords2(day2) {
+  function dayWords(day2) {
     return `${day2.slice(8, 10)}/${day2.slice(5, 7)}/${day2.slice(0, 4)}`;
   }
   function guardText(text8) {
@@ -5771,9 +3496,9 @@ var __parts = (() => {
       };
       DECODERS = {
         text: (cell3, dayOf2) => {
-          if (typeof cell3 === "string") return { value: unguardText(cell3), readable: !FAILED.test(cell3) };
+          if (typeof cell3 === "string") return { value: unguardText(cell3), readable: cell3[0] !== "#" || !FAILED.test(cell3) };
           const day2 = isDate(cell3) ? dayOf2(cell3) : null;
-          return { value: day2 === null ? unguardText(String(cell3)) : dayWords2(day2), readable: true };
+          return { value: day2 === null ? unguardText(String(cell3)) : dayWords(day2), readable: true };
         },
         date: (cell3, dayOf2) => {
           const day2 = isDate(cell3) ? dayOf2(cell3) : dayOfText(String(cell3));
@@ -5832,8 +3557,18 @@ var __parts = (() => {
   }
   function workingDaysBetween(from, to, calendar) {
     if (to < from) return -workingDaysBetween(to, from, calendar) || 0;
-    let count2 = 0;
-    for (let day2 = addDays(from, 1); day2 <= to; day2 = addDays(day2, 1)) if (isWorkingDay(day2, calendar)) count2++;
+    const within = (day2) => day2 > from && day2 <= to;
+    let count2 = weekdaysBetween(from, to);
+    for (const day2 of calendar.daysOff) if (within(day2) && weekdayOf(day2) <= 5 && !calendar.workedDays.has(day2)) count2--;
+    for (const day2 of calendar.workedDays) if (within(day2) && weekdayOf(day2) > 5) count2++;
+    return count2;
+  }
+  function weekdaysBetween(from, to) {
+    const days2 = daysBetween(from, to);
+    const start = weekdayOf(from);
+    const rest = days2 % 7;
+    let count2 = (days2 - rest) / 7 * 5;
+    for (let step = 1; step <= rest; step++) if ((start + step - 1) % 7 < 5) count2++;
     return count2;
   }
   var init_workingDays = __esm({
@@ -5843,15 +3578,31 @@ var __parts = (() => {
     }
   });
 
+  // src/core/register/resultPaper.ts
+  function paperOfResult({ resultPaper }) {
+    const words6 = resultPaper.normalize("NFC").trim();
+    return words6.toLowerCase() === NO_PAPER ? "" : words6;
+  }
+  function isShownDone(row2) {
+    return row2.doneOn !== null && (paperOfResult(row2) !== "" || row2.result.trim() !== "");
+  }
+  var NO_PAPER;
+  var init_resultPaper = __esm({
+    "src/core/register/resultPaper.ts"() {
+      "use strict";
+      NO_PAPER = "chưa có văn bản";
+    }
+  });
+
   // src/core/register/standingColours.ts
-  var OVERDUE, TARGET, SOON, REPORTED2, NO_DEADLINE, WAITING, DONE, DONE_LATE, PAUSED, UNCHECKED;
+  var OVERDUE, TARGET, SOON, REPORTED, NO_DEADLINE, WAITING, DONE, DONE_LATE, PAUSED, UNCHECKED;
   var init_standingColours = __esm({
     "src/core/register/standingColours.ts"() {
       "use strict";
       OVERDUE = { fill: "#F9D6D5", text: "#8B1A10" };
       TARGET = { fill: "#FBE3D0", text: "#7A3E00" };
       SOON = { fill: "#FFF2CC", text: "#6B4E00" };
-      REPORTED2 = { fill: "#DCE9FB", text: "#0B3D91" };
+      REPORTED = { fill: "#DCE9FB", text: "#0B3D91" };
       NO_DEADLINE = { fill: "#F1F3F4", text: "#3C4043" };
       WAITING = { fill: "#ECE6F5", text: "#4A2C7A" };
       DONE = { fill: "#DDF0E0", text: "#0F5223" };
@@ -5989,7 +3740,7 @@ var __parts = (() => {
           vi: "Đã báo cáo trong hạn",
           en: "Reported in time",
           class: "open.inTime",
-          colour: REPORTED2,
+          colour: REPORTED,
           holds: reported
         },
         {
@@ -6104,24 +3855,24 @@ var __parts = (() => {
       const standings = STANDINGS.filter((standing) => holds(standing.class)).sort((a4, b2) => rank(a4.key) - rank(b2.key));
       const rows = standings.map((_3, index) => row2 + 1 + index);
       totals.push(row2);
-      cells.push(words2(row2, 1, vi, "heading"));
+      cells.push(words(row2, 1, vi, "heading"));
       cells.push({ row: row2, column: 2, look: "heading", colour: null, content: { kind: "sum", rows } });
       standings.forEach(({ vi: label, colour }, index) => {
         const line11 = row2 + 1 + index;
-        cells.push({ ...words2(line11, 1, label), colour });
+        cells.push({ ...words(line11, 1, label), colour });
         const content = { kind: "count", column: "standing", equals: label };
         cells.push({ row: line11, column: 2, look: "plain", colour, content });
       });
       row2 += standings.length + 1;
     }
-    cells.push(words2(row2, 1, "CỘNG", "heading"));
+    cells.push(words(row2, 1, "CỘNG", "heading"));
     cells.push({ row: row2, column: 2, look: "heading", colour: null, content: { kind: "sum", rows: totals } });
     NOTES.forEach((note2, index) => {
-      cells.push(words2(row2 + 2 + index, 1, note2));
+      cells.push(words(row2 + 2 + index, 1, note2));
     });
     return cells;
   }
-  var cellOf, AS_OF, HEARTBEAT, AUTOMATION, TROUBLED, SUMMARY_RULES, HOURS_FORMAT, ORDER, SECTIONS, rank, words2, status, HEAD, FIRST, NOTES;
+  var cellOf, AS_OF, HEARTBEAT, AUTOMATION, TROUBLED, SUMMARY_RULES, HOURS_FORMAT, ORDER, SECTIONS, rank, words, status, HEAD, FIRST, NOTES;
   var init_summarySheet = __esm({
     "src/core/commands/summarySheet.ts"() {
       "use strict";
@@ -6168,26 +3919,26 @@ var __parts = (() => {
         { vi: "NGOÀI TỔNG SỐ", holds: (official) => !/^(?:open|done)\./.test(official) }
       ];
       rank = (key) => ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length;
-      words2 = (row2, column, text8, look = "plain") => {
+      words = (row2, column, text8, look = "plain") => {
         return { row: row2, column, look, colour: null, content: { kind: "text", text: text8 } };
       };
       status = (row2, format) => {
         return { row: row2, column: 2, look: "plain", colour: null, content: { kind: "status", format } };
       };
       HEAD = [
-        words2(1, 1, "TỔNG HỢP NHIỆM VỤ", "title"),
-        words2(STATUS_CELLS.asOf.row, 1, "Tính đến ngày"),
+        words(1, 1, "TỔNG HỢP NHIỆM VỤ", "title"),
+        words(STATUS_CELLS.asOf.row, 1, "Tính đến ngày"),
         status(STATUS_CELLS.asOf.row, "dd/MM/yyyy"),
-        words2(STATUS_CELLS.heartbeat.row, 1, "Tự động chạy lần cuối"),
+        words(STATUS_CELLS.heartbeat.row, 1, "Tự động chạy lần cuối"),
         status(STATUS_CELLS.heartbeat.row, "dd/MM/yyyy HH:mm"),
-        words2(4, 1, "Cách hiện tại"),
+        words(4, 1, "Cách hiện tại"),
         { row: 4, column: 2, look: "plain", colour: null, content: { kind: "hours-since", format: HOURS_FORMAT } },
-        words2(STATUS_CELLS.automation.row, 1, "Thư và tự động"),
+        words(STATUS_CELLS.automation.row, 1, "Thư và tự động"),
         status(STATUS_CELLS.automation.row, null),
         { ...status(STATUS_CELLS.owner.row, null), column: 1 },
-        words2(STATUS_CELLS.letters.row, 1, LETTERS_LABEL),
+        words(STATUS_CELLS.letters.row, 1, LETTERS_LABEL),
         status(STATUS_CELLS.letters.row, null),
-        words2(STATUS_CELLS.letters.row + 1, 1, "Thư lỗi, chưa rõ, bị trả lại"),
+        words(STATUS_CELLS.letters.row + 1, 1, "Thư lỗi, chưa rõ, bị trả lại"),
         status(STATUS_CELLS.letters.row + 1, "0")
       ];
       FIRST = 10;
@@ -6230,13 +3981,13 @@ var __parts = (() => {
     }
   });
 
-  // src/addon/columnLetters.ts
+  // src/core/text/columnLetters.ts
   function columnLetters(column) {
     const rest = Math.floor((column - 1) / 26);
     return (rest > 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column - 1) % 26);
   }
   var init_columnLetters = __esm({
-    "src/addon/columnLetters.ts"() {
+    "src/core/text/columnLetters.ts"() {
       "use strict";
     }
   });
@@ -6265,13 +4016,8 @@ var __parts = (() => {
     }
   }
   function countRuns(cells) {
-    const runs = [];
-    for (const cell3 of cells.filter(({ content }) => content.kind === "count")) {
-      const last = runs[runs.length - 1];
-      if (last && last[last.length - 1]?.row === cell3.row - 1) last.push(cell3);
-      else runs.push([cell3]);
-    }
-    return runs;
+    const counts2 = cells.filter(({ content }) => content.kind === "count");
+    return stretchesOf(counts2, ({ row: row2 }, before2) => row2 === before2.row + 1);
   }
   function fitSummary(spreadsheet, layout, registers) {
     const sheet = spreadsheet.getSheetByName(layout.summary.name);
@@ -6335,6 +4081,7 @@ var __parts = (() => {
       "use strict";
       init_layout();
       init_columnLetters();
+      init_stretchesOf();
       WIDTHS = { label: 240, figure: 175 };
       HEADING_FILL = "#E8F0FE";
     }
@@ -6389,8 +4136,8 @@ var __parts = (() => {
     sheet.setRowHeightsForced(1, rows, ROW_HEIGHT);
   }
   function completeSheet(google, image) {
-    const missing2 = image.columns.filter(({ key, late: late2 }) => late2 !== true && !image.places.has(key));
-    return missing2.length === 0 ? image : addColumns(google, image, image.sheet.getLastColumn() + 1, missing2);
+    const missing = image.columns.filter(({ key, late: late2 }) => late2 !== true && !image.places.has(key));
+    return missing.length === 0 ? image : addColumns(google, image, image.sheet.getLastColumn() + 1, missing);
   }
   function isOurs(rule2) {
     const values = rule2.getBooleanCondition()?.getCriteriaValues() ?? [];
@@ -6442,8 +4189,8 @@ var __parts = (() => {
       "use strict";
       init_layout();
       init_sheets();
-      init_addColumns();
       init_columnLetters();
+      init_addColumns();
       init_layoutSummary();
       init_sheetImage();
       ROW_HEIGHT = 36;
@@ -6542,6 +4289,24 @@ var __parts = (() => {
     }
   });
 
+  // src/core/commands/limits.ts
+  var MOST_IN_DOCUMENT, MOST_HANDED, CELL_LIMIT, MOST_DISCUSSED, MOST_RECORDED, SCAN_TYPES, LARGEST_SCAN, MOST_TRACKED, MOST_URGED, LIST_PAGE;
+  var init_limits = __esm({
+    "src/core/commands/limits.ts"() {
+      "use strict";
+      MOST_IN_DOCUMENT = 1e3;
+      MOST_HANDED = 2e3;
+      CELL_LIMIT = 5e4;
+      MOST_DISCUSSED = 500;
+      MOST_RECORDED = 500;
+      SCAN_TYPES = ["application/pdf", "image/png", "image/jpeg", "image/gif"];
+      LARGEST_SCAN = 5;
+      MOST_TRACKED = 1e3;
+      MOST_URGED = 1e3;
+      LIST_PAGE = 100;
+    }
+  });
+
   // src/core/commands/journalLines.ts
   function journalWords(value) {
     if (typeof value === "string") return value;
@@ -6614,11 +4379,11 @@ var __parts = (() => {
     return `NV-${String(number3).padStart(4, "0")}`;
   }
   function numberOf(id) {
-    const match = ID2.exec(id.trim());
+    const match = ID.exec(id.trim());
     return match ? Number(match[1]) : null;
   }
   function parentOf(id) {
-    const match = ID2.exec(id.trim());
+    const match = ID.exec(id.trim());
     return match?.[2] ? idOf(Number(match[1])) : null;
   }
   function parentIds(rows) {
@@ -6639,12 +4404,12 @@ var __parts = (() => {
     }
     return given;
   }
-  var ID2;
+  var ID;
   var init_identity = __esm({
     "src/core/register/identity.ts"() {
       "use strict";
       init_propertyKeys();
-      ID2 = /^NV-(\d{1,7})(?:\/(\d{1,4}))?$/;
+      ID = /^NV-(\d{1,7})(?:\/(\d{1,4}))?$/;
     }
   });
 
@@ -6658,7 +4423,8 @@ var __parts = (() => {
     return journal.filter(({ sheet }) => sheet === register).flatMap(({ id, field, before: before2 }) => field === ROW_MARKS.archived ? before2.split(" ") : [id]).reduce((most, id) => Math.max(most, numberOf(id) ?? 0), 0);
   }
   function headingLineOf(cells, place) {
-    const headings = ["Mã", "Mã (Đôn Đốc)"].map(normaliseHeading);
+    const id = sheetSpec("register").columns.filter(({ key }) => key === "id");
+    const headings = id.flatMap((column) => [column.vi, apart(column)]).map(normaliseHeading);
     return cells.findIndex((row2) => headings.includes(normaliseHeading(String(row2[place - 1] ?? "")))) + 1;
   }
   function adoptedSheet(sheet) {
@@ -6697,6 +4463,7 @@ var __parts = (() => {
       init_identity();
       init_propertyKeys();
       init_sheets();
+      init_adoptSheet();
       init_sheetImage();
     }
   });
@@ -6704,8 +4471,7 @@ var __parts = (() => {
   // src/addon/readBook.ts
   function foreignValue(cell3, codec) {
     if (typeof cell3 === "number" || typeof cell3 === "boolean") return cell3;
-    const isDay2 = Object.prototype.toString.call(cell3) === "[object Date]";
-    return codec.decode(cell3, isDay2 ? "date" : "text").value;
+    return codec.decode(cell3, isDate(cell3) ? "date" : "text").value;
   }
   var init_readBook = __esm({
     "src/addon/readBook.ts"() {
@@ -6725,6 +4491,69 @@ var __parts = (() => {
       init_readHealth();
       init_recoverCopy();
       init_sheetImage();
+    }
+  });
+
+  // src/core/register/ownValues.ts
+  function worstOf(verdicts) {
+    return verdicts.reduce((worst, next2) => {
+      const gap2 = SEVERITY.indexOf(next2.standing) - SEVERITY.indexOf(worst.standing);
+      if (gap2 !== 0) return gap2 < 0 ? next2 : worst;
+      return (next2.daysLeft ?? Infinity) < (worst.daysLeft ?? Infinity) ? next2 : worst;
+    });
+  }
+  function valuesOf(row2, verdict, today) {
+    return {
+      standing: standingInfo(verdict.standing).vi,
+      daysLeft: verdict.daysLeft,
+      reminders: row2.reminders,
+      updated: row2.updated ?? today
+    };
+  }
+  function ownValues(row2, context) {
+    return valuesOf(row2, judge(row2, context), context.today);
+  }
+  function allOwnValues(register, context) {
+    const verdicts = register.rows.map(({ values, unreadable: unreadable2 }) => {
+      return unreadable2.length > 0 ? { standing: "unchecked", daysLeft: null } : judge(values, context);
+    });
+    const children = /* @__PURE__ */ new Map();
+    register.rows.forEach(({ values }, index) => {
+      const parent = parentOf(values.id);
+      const verdict = verdicts[index];
+      if (parent === null || !verdict) return;
+      children.set(parent, [...children.get(parent) ?? [], verdict]);
+    });
+    return register.rows.map(({ values }, index) => {
+      const own = verdicts[index] ?? { standing: "unchecked", daysLeft: null };
+      const below = children.get(values.id.trim());
+      const silent = own.standing === "unchecked" || below === void 0;
+      return valuesOf(values, silent ? own : worstOf(below), context.today);
+    });
+  }
+  var NO_OWN_VALUES, SEVERITY;
+  var init_ownValues = __esm({
+    "src/core/register/ownValues.ts"() {
+      "use strict";
+      init_identity();
+      init_standings();
+      NO_OWN_VALUES = { standing: "", daysLeft: null, reminders: null, updated: null };
+      SEVERITY = [
+        "overdue",
+        "claimedLate",
+        "missedTarget",
+        "dueSoon",
+        "onTrack",
+        "claimedInTime",
+        "waitingEvent",
+        "noDeadline",
+        "paused",
+        "doneLate",
+        "doneOnTime",
+        "doneNoDeadline",
+        "dropped",
+        "unchecked"
+      ];
     }
   });
 
@@ -6771,13 +4600,8 @@ var __parts = (() => {
       return place === void 0 ? [] : [{ column, place }];
     });
     placed2.sort((a4, b2) => a4.place - b2.place);
-    const runs = [];
-    for (const { column, place } of placed2) {
-      const last = runs[runs.length - 1];
-      if (last && last.place + last.columns.length === place) last.columns.push(column);
-      else runs.push({ place, columns: [column] });
-    }
-    return runs;
+    const runs = stretchesOf(placed2, ({ place }, before2) => place === before2.place + 1);
+    return runs.map((run) => ({ place: run[0]?.place ?? 1, columns: run.map(({ column }) => column) }));
   }
   function cellAt(image, line11, place) {
     return image.cells[line11 - 1]?.[place - 1] ?? "";
@@ -6841,11 +4665,13 @@ var __parts = (() => {
       init_limits();
       init_say();
       init_adoptedSheets();
+      init_ownValues();
       init_sheets();
       init_cells();
       init_failures();
       init_registerImages();
       init_sheetImage();
+      init_stretchesOf();
       keysOf = (columns) => columns.map(({ key }) => key);
     }
   });
@@ -6853,37 +4679,31 @@ var __parts = (() => {
   // src/addon/adoptSheet.ts
   var adoptSheet_exports = {};
   __export(adoptSheet_exports, {
-    adoptSheet: () => adoptSheet
+    adoptSheet: () => adoptSheet,
+    apart: () => apart
   });
   function headedApart(column, headings) {
     return headings.has(normaliseHeading(column.vi)) ? { ...column, vi: apart(column) } : column;
   }
-  function unmarkedColumns(cells, headLine, missing2) {
+  function unmarkedColumns(cells, headLine, missing) {
     const head2 = (cells[headLine - 1] ?? []).map((cell3) => normaliseHeading(String(cell3)));
     const isBlank3 = (index) => cells.slice(headLine).every((row2) => (row2[index] ?? "") === "" || row2[index] === false);
-    const found = missing2.flatMap((column) => {
+    const found = missing.flatMap((column) => {
       const names3 = [column.vi, apart(column)].map(normaliseHeading);
       const index = head2.findIndex((name4, at) => names3.includes(name4) && isBlank3(at));
       return index < 0 ? [] : [[column.key, index + 1]];
     });
     return new Map(found);
   }
-  function stretchesOf(lines2) {
-    const found = [];
-    for (const line11 of [...lines2].sort((a4, b2) => a4 - b2)) {
-      const last = found[found.length - 1];
-      if (last && last.last === line11 - 1) last.last = line11;
-      else found.push({ first: line11, last: line11 });
-    }
-    return found;
-  }
   function validate(google, { sheet, places: places2 }, { added, rows }) {
-    const stretches2 = stretchesOf(rows.map(({ line: line11 }) => line11));
+    const lines2 = rows.map(({ line: line11 }) => line11).sort((a4, b2) => a4 - b2);
+    const stretches2 = stretchesOf(lines2, (line11, before2) => line11 === before2 + 1);
     for (const column of REGISTER.filter(({ key }) => added.includes(key))) {
       const place = places2.get(column.key);
       const rule2 = validationOf(google, column);
       if (rule2 === null || place === void 0) continue;
-      for (const { first, last } of stretches2) sheet.getRange(first, place, last - first + 1, 1).setDataValidation(rule2);
+      for (const [first = 0, ...others] of stretches2)
+        sheet.getRange(first, place, others.length + 1, 1).setDataValidation(rule2);
     }
   }
   function completeColumns(google, head2, { added, inPlace, sources }, tried) {
@@ -6904,8 +4724,8 @@ var __parts = (() => {
       places2.set(key, place);
     }
     const marked2 = { ...head2, places: places2 };
-    const missing2 = wanted.filter(({ key }) => !places2.has(key));
-    if (missing2.length === 0) return marked2;
+    const missing = wanted.filter(({ key }) => !places2.has(key));
+    if (missing.length === 0) return marked2;
     const headings = new Set(
       cells.slice(0, head2.headLine).flatMap((row2) => row2.map((cell3) => normaliseHeading(String(cell3))))
     );
@@ -6914,9 +4734,9 @@ var __parts = (() => {
       google,
       marked2,
       first,
-      missing2.map((column) => headedApart(column, headings))
+      missing.map((column) => headedApart(column, headings))
     );
-    sheet.getRange(head2.headLine + 1, first, sheet.getMaxRows() - head2.headLine, missing2.length).setWrapStrategy(google.SpreadsheetApp.WrapStrategy.CLIP);
+    sheet.getRange(head2.headLine + 1, first, sheet.getMaxRows() - head2.headLine, missing.length).setWrapStrategy(google.SpreadsheetApp.WrapStrategy.CLIP);
     return image;
   }
   function readySheet(google, adoption, lineBase, reading) {
@@ -6938,13 +4758,9 @@ var __parts = (() => {
   }
   function adoptionBlocks(image, { rows, added }, codec) {
     const columns = image.columns.filter(({ key }) => added.includes(key));
-    const stretches2 = [];
-    for (const { line: row2, values } of [...rows].sort((a4, b2) => a4.line - b2.line)) {
-      const last = stretches2[stretches2.length - 1];
-      if (last && last[last.length - 1]?.row === row2 - 1) last.push({ row: row2, values });
-      else stretches2.push([{ row: row2, values }]);
-    }
-    return stretches2.flatMap((lines2) => lineBlocks(image, lines2, columns, codec));
+    const lines2 = rows.map(({ line: row2, values }) => ({ row: row2, values })).sort((a4, b2) => a4.row - b2.row);
+    const stretches2 = stretchesOf(lines2, ({ row: row2 }, before2) => row2 === before2.row + 1);
+    return stretches2.flatMap((each) => lineBlocks(image, each, columns, codec));
   }
   function adoptSheet(google, plan, adoption, reading) {
     const list = plan.properties?.[PROPERTY.adopted] ?? "[]";
@@ -7001,6 +4817,7 @@ var __parts = (() => {
       init_addColumns();
       init_readBook();
       init_sheetImage();
+      init_stretchesOf();
       init_writePlan();
       REGISTER = sheetSpec("register").columns;
       apart = ({ vi }) => `${vi} (Đôn Đốc)`;
@@ -7009,7 +4826,7 @@ var __parts = (() => {
   });
 
   // src/addon/movedRows.ts
-  function nameAt(row2, place) {
+  function wordsAt(row2, place) {
     return String(row2[place - 1] ?? "").trim();
   }
   function placeOfHeading(head2, heading) {
@@ -7023,8 +4840,8 @@ var __parts = (() => {
     return a4.length === b2.length && a4.every((row2, index) => isSameRow(row2, b2[index] ?? []));
   }
   function growTo(sheet, line11) {
-    const missing2 = line11 - sheet.getMaxRows();
-    if (missing2 > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing2);
+    const missing = line11 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
   }
   function columnSources(from, to, places2) {
     const columns = sheetSpec("register").columns;
@@ -7065,7 +4882,7 @@ var __parts = (() => {
   }
   function namesOf2(rows, image) {
     const places2 = namePlaces(image);
-    return rows.map((row2) => nameAt2(row2, places2, 1));
+    return rows.map((row2) => nameAt(row2, places2, 1));
   }
   function rowsInImage({ cells, headLine, lastLine }) {
     return cells.slice(headLine, lastLine);
@@ -7080,19 +4897,19 @@ var __parts = (() => {
     const first = Math.min(...places2);
     const width = Math.max(...places2) - first + 1;
     const read = image.sheet.getRange(image.headLine + 1, first, rows, width).getValues();
-    return read.map((row2) => nameAt2(row2, places2, first));
+    return read.map((row2) => nameAt(row2, places2, first));
   }
   function isSameWidth({ sheet, width }) {
     return sheet.getMaxColumns() === width;
   }
-  var SEPARATOR, nameAt2;
+  var SEPARATOR, nameAt;
   var init_verify = __esm({
     "src/addon/verify.ts"() {
       "use strict";
       init_sheets();
       init_cells();
       SEPARATOR = "\0";
-      nameAt2 = (row2, places2, from) => places2.map((place) => String(row2[place - from] ?? "")).join(SEPARATOR);
+      nameAt = (row2, places2, from) => places2.map((place) => String(row2[place - from] ?? "")).join(SEPARATOR);
     }
   });
 
@@ -7185,10 +5002,10 @@ var __parts = (() => {
     const wronged = [];
     let step = first;
     for (let attempt = 1; ; attempt++) {
-      const missing2 = missingRows(step.expected, namesNow(image, image.sheet.getLastRow()), image);
-      wronged.push(...namesOf2(missing2, image));
-      if (missing2.length > 0) putBack(image, missing2);
-      if (missing2.length === 0) return { ...step, lost: attempt === 1 ? step.lost : [], wronged };
+      const missing = missingRows(step.expected, namesNow(image, image.sheet.getLastRow()), image);
+      wronged.push(...namesOf2(missing, image));
+      if (missing.length > 0) putBack(image, missing);
+      if (missing.length === 0) return { ...step, lost: attempt === 1 ? step.lost : [], wronged };
       service.flush();
       if (attempt === ATTEMPTS) return { ...step, wronged };
       step = takeOut(image, removals);
@@ -7197,10 +5014,10 @@ var __parts = (() => {
   }
   function removalNotes({ lost, changed, refused: refused2, wronged }) {
     return [
-      ...words3("msg.rowsNotFound", lost),
-      ...words3("msg.rowsChanged", changed),
-      ...words3("msg.rowsRefused", refused2),
-      ...words3("msg.rowsPutBack", wronged)
+      ...words2("msg.rowsNotFound", lost),
+      ...words2("msg.rowsChanged", changed),
+      ...words2("msg.rowsRefused", refused2),
+      ...words2("msg.rowsPutBack", wronged)
     ];
   }
   function removeRows(service, removals, images) {
@@ -7217,7 +5034,7 @@ var __parts = (() => {
       return removalNotes(settleRemoval(service, removing));
     });
   }
-  var ATTEMPTS, shortName, words3;
+  var ATTEMPTS, shortName, words2;
   var init_removeRows = __esm({
     "src/addon/removeRows.ts"() {
       "use strict";
@@ -7227,7 +5044,7 @@ var __parts = (() => {
       init_verify();
       ATTEMPTS = 3;
       shortName = (name4) => name4.split("\0")[0] ?? "";
-      words3 = (key, names3) => names3.length === 0 ? [] : [message(key, { ids: names3.map(shortName).join(", ") })];
+      words2 = (key, names3) => names3.length === 0 ? [] : [message(key, { ids: names3.map(shortName).join(", ") })];
     }
   });
 
@@ -7252,11 +5069,9 @@ var __parts = (() => {
     sheet.protect().setWarningOnly(true);
     return kept2;
   }
-  function keysOf2(rows, head2, { columns }) {
-    const places2 = ["id", "text"].map(
-      (key) => placeOfHeading(head2, columns.find((column) => column.key === key)?.vi ?? "")
-    );
-    return rows.map((row2) => places2.map((place) => nameAt(row2, place)).join("\0"));
+  function keysOf2(rows, head2) {
+    const places2 = ["id", "text"].map((key) => placeOfHeading(head2, headingOf(key)));
+    return rows.map((row2) => places2.map((place) => wordsAt(row2, place)).join("\0"));
   }
   function extendArchive(sheet, { image, rows, finished }) {
     const [head2 = [], ...there] = sheet.getDataRange().getValues();
@@ -7265,8 +5080,8 @@ var __parts = (() => {
     const sources = columnSources(headings, head2, /* @__PURE__ */ new Map());
     const column = homelessColumn(leaving2, headings, sources);
     if (column !== null) return message("msg.columnMissing", { sheet: sheet.getName(), column });
-    const known = new Set(keysOf2(image.cells.slice(1), headings, image));
-    const again = new Set(keysOf2(there, head2, image).flatMap((key, index) => known.has(key) ? [index] : []));
+    const known = new Set(keysOf2(image.cells.slice(1), headings));
+    const again = new Set(keysOf2(there, head2).flatMap((key, index) => known.has(key) ? [index] : []));
     const clear = [...again].map((index) => index + 2);
     deleteLines(sheet, clear);
     const cells = mappedRows(leaving2, sources);
@@ -7276,7 +5091,6 @@ var __parts = (() => {
     return [...there.filter((_3, index) => !again.has(index)), ...cells];
   }
   function settleArchive(google, archive, removing) {
-    const { image } = removing;
     const removed = settleRemoval(google.SpreadsheetApp, removing);
     const back = /* @__PURE__ */ new Set([...removed.changed, ...removed.lost, ...removed.refused]);
     const notes = removalNotes(removed);
@@ -7284,8 +5098,8 @@ var __parts = (() => {
     const archived = { how: "archived", notes, emptied: length2 === removing.now.length };
     if (back.size === 0) return archived;
     const [head2 = [], ...there] = archive.getDataRange().getValues();
-    const place = placeOfHeading(head2, image.columns.find(({ key }) => key === "id")?.vi ?? "");
-    const lines2 = there.flatMap((row2, index) => back.has(nameAt(row2, place)) ? [index + 2] : []);
+    const place = placeOfHeading(head2, headingOf("id"));
+    const lines2 = there.flatMap((row2, index) => back.has(wordsAt(row2, place)) ? [index + 2] : []);
     if (lines2.length < there.length) deleteLines(archive, lines2);
     else google.SpreadsheetApp.getActiveSpreadsheet().deleteSheet(archive);
     return back.size === length2 ? { how: "stopped", notes } : { ...archived, emptied: false };
@@ -7294,11 +5108,11 @@ var __parts = (() => {
     const image = images.register;
     const order = image?.places.get(ORDER_COLUMN);
     if (!image || order === void 0)
-      return stopped(message("msg.columnMissing", { sheet: sheetSpec("register").vi, column: "Số lần đôn đốc" }));
+      return stopped(message("msg.columnMissing", { sheet: sheetSpec("register").vi, column: headingOf(ORDER_COLUMN) }));
     const place = image.places.get("id") ?? 1;
     const rows = image.cells.slice(1, image.lastLine);
     const leaves = new Set(ids);
-    const finished = new Set(rows.flatMap((row2, index) => leaves.has(nameAt(row2, place)) ? [index] : []));
+    const finished = new Set(rows.flatMap((row2, index) => leaves.has(wordsAt(row2, place)) ? [index] : []));
     const leaving2 = { image, rows, finished };
     const found = spreadsheet.getSheetByName(name4);
     const wanted = found ? extendArchive(found, leaving2) : makeArchive(google, leaving2, name4, order);
@@ -7321,6 +5135,7 @@ var __parts = (() => {
     "src/addon/archiveRows.ts"() {
       "use strict";
       init_say();
+      init_registerColumns();
       init_sheets();
       init_movedRows();
       init_removeRows();
@@ -7851,6 +5666,43 @@ var __parts = (() => {
     }
   });
 
+  // src/core/text/formatDate.ts
+  function registerDate(date4) {
+    return `${twoDigits2(dayOf(date4))}/${twoDigits2(monthOf(date4))}/${yearOf(date4)}`;
+  }
+  function documentDate(date4) {
+    return `${dayAndMonth(date4)}/${yearOf(date4)}`;
+  }
+  function dayAndMonth(date4) {
+    return `${twoDigits2(dayOf(date4))}/${officialMonth(monthOf(date4))}`;
+  }
+  function dateSpan(from, to) {
+    const start = yearOf(from) === yearOf(to) ? dayAndMonth(from) : documentDate(from);
+    return `${start}–${documentDate(to)}`;
+  }
+  function weekdayWords(date4, language) {
+    return WEEKDAYS2[language][weekdayOf(date4) - 1] ?? "";
+  }
+  function dateWithWeekday(date4, language = "vi") {
+    return `${weekdayWords(date4, language)}, ${documentDate(date4)}`;
+  }
+  function monthWords(date4) {
+    return `tháng ${officialMonth(monthOf(date4))} năm ${yearOf(date4)}`;
+  }
+  var WEEKDAYS2, twoDigits2, officialMonth;
+  var init_formatDate = __esm({
+    "src/core/text/formatDate.ts"() {
+      "use strict";
+      init_isoDate();
+      WEEKDAYS2 = {
+        vi: ["thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"],
+        en: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+      };
+      twoDigits2 = (value) => String(value).padStart(2, "0");
+      officialMonth = (month2) => month2 <= 2 ? twoDigits2(month2) : String(month2);
+    }
+  });
+
   // src/views/documents/paperLayout.ts
   var CM, A4, MARGINS, TEXT_WIDTH, LANDSCAPE_TEXT_WIDTH, FIRST_LINE, FONT, SIZE;
   var init_paperLayout = __esm({
@@ -7880,7 +5732,7 @@ var __parts = (() => {
   function textRuns(docx, text8, style) {
     return cleanText(text8).split("\n").map((line11, index) => new docx.TextRun({ text: line11, ...style, ...index > 0 ? { break: 1 } : {} }));
   }
-  function line9(docx, text8, style) {
+  function line(docx, text8, style) {
     const { align = "left", before: before2 = 0, after = 0, keepNext, ...look } = style;
     return new docx.Paragraph({
       alignment: align,
@@ -8085,7 +5937,7 @@ var __parts = (() => {
           verticalAlign: isHeading === "heading" ? "center" : "top",
           width: { size: spanned(from, span), type: "dxa" },
           children: [
-            line9(docx, text8, {
+            line(docx, text8, {
               size: isHeading === "heading" ? headingSize : size,
               align,
               before: 20,
@@ -8151,7 +6003,7 @@ var __parts = (() => {
       })),
       ...items2.length > most ? [whole(documentWords("report.andMore", { n: formatCount(items2.length - most) }), "plain")] : []
     ]);
-    return gridTable(docx, { columns: [number2, ...gridColumns], rows, width, size: SIZE.table });
+    return gridTable(docx, { columns: [number, ...gridColumns], rows, width, size: SIZE.table });
   }
   function idsText({ ids }) {
     if (ids.length === 0) return documentWords("report.unknown");
@@ -8210,7 +6062,7 @@ var __parts = (() => {
     const groups = [{ title: null, items: items2 }];
     return listTable(docx, APPENDIX_COLUMNS, groups, LANDSCAPE_TEXT_WIDTH, MOST_APPENDIX_ROWS);
   }
-  var number2, MOST_BODY_ROWS, MOST_IDS, TEXT, LEAD, PAPER, OVERDUE_COLUMNS, EXTENDED_COLUMNS, NEXT_COLUMNS;
+  var number, MOST_BODY_ROWS, MOST_IDS, TEXT, LEAD, PAPER, OVERDUE_COLUMNS, EXTENDED_COLUMNS, NEXT_COLUMNS;
   var init_reportTables = __esm({
     "src/views/documents/reportTables.ts"() {
       "use strict";
@@ -8219,7 +6071,7 @@ var __parts = (() => {
       init_formatNumber();
       init_gridTable();
       init_paperLayout();
-      number2 = { heading: documentWords("report.col.number"), share: 7, align: "center" };
+      number = { heading: documentWords("report.col.number"), share: 7, align: "center" };
       MOST_BODY_ROWS = 200;
       MOST_IDS = 60;
       TEXT = { heading: "report.col.text", share: 38, text: ({ text: text8 }) => text8 };
@@ -8255,12 +6107,12 @@ var __parts = (() => {
     const bold = { size: SIZE.body, bold: true, align: "center" };
     const { symbol, office } = names3;
     const letter = documentWords("report.appendixOf", { symbol, month: monthWords(madeOn), office });
-    const narrowed = whose === null ? [] : [line9(docx, whose.toUpperCase(), bold)];
+    const narrowed = whose === null ? [] : [line(docx, whose.toUpperCase(), bold)];
     const children = [
-      line9(docx, documentWords("report.appendix"), bold),
-      line9(docx, documentWords("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
+      line(docx, documentWords("report.appendix"), bold),
+      line(docx, documentWords("report.appendixTitle", { period: periodName.toUpperCase() }), bold),
       ...narrowed,
-      line9(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
+      line(docx, letter, { size: SIZE.body, italics: true, align: "center", after: 120 }),
       appendixTable(docx, items2)
     ];
     return { ...landscapePage(), ...draftHeaders(docx, LANDSCAPE_TEXT_WIDTH), children };
@@ -8315,13 +6167,13 @@ var __parts = (() => {
       [
         [
           [
-            line9(docx, authorityFull.toUpperCase(), style),
-            line9(docx, officeFull.toUpperCase(), { ...style, bold: true }),
+            line(docx, authorityFull.toUpperCase(), style),
+            line(docx, officeFull.toUpperCase(), { ...style, bold: true }),
             rule(docx, HALF / 3)
           ],
           [
-            line9(docx, documentWords("report.country"), { ...style, bold: true }),
-            line9(docx, documentWords("report.motto"), { ...style, bold: true }),
+            line(docx, documentWords("report.country"), { ...style, bold: true }),
+            line(docx, documentWords("report.motto"), { ...style, bold: true }),
             rule(docx, HALF / 4)
           ]
         ]
@@ -8330,9 +6182,9 @@ var __parts = (() => {
   }
   function signatures(docx, { from, to }) {
     const signature2 = (title3, name4) => [
-      line9(docx, documentWords(title3), { size: SIZE.head, bold: true, align: "center" }),
-      line9(docx, documentWords("handOver.sign"), { size: SIZE.head, italics: true, align: "center", after: 1200 }),
-      line9(docx, name4, { size: SIZE.head, bold: true, align: "center" })
+      line(docx, documentWords(title3), { size: SIZE.head, bold: true, align: "center" }),
+      line(docx, documentWords("handOver.sign"), { size: SIZE.head, italics: true, align: "center", after: 1200 }),
+      line(docx, name4, { size: SIZE.head, bold: true, align: "center" })
     ];
     const giver = from.length === 1 ? from[0] ?? "" : "";
     return sideBySide(
@@ -8351,7 +6203,7 @@ var __parts = (() => {
     });
     return [
       head(docx, list),
-      line9(docx, documentWords("handOver.title"), { ...bold, before: 240, after: 120 }),
+      line(docx, documentWords("handOver.title"), { ...bold, before: 240, after: 120 }),
       bodyParagraph(docx, [opening2, {}]),
       gridTable(docx, {
         columns: COLUMNS.map(({ heading, share, align }) => ({ heading: documentWords(heading), share, align })),
@@ -8420,9 +6272,9 @@ var __parts = (() => {
   function appendixHead(docx, { label, title: title3, goesWith }) {
     const bold = { size: SIZE.body, bold: true, align: "center" };
     return [
-      ...label === void 0 ? [] : [line9(docx, label, bold)],
-      line9(docx, title3, goesWith === "" ? { ...bold, after: 120 } : bold),
-      ...goesWith === "" ? [] : [line9(docx, goesWith, { size: SIZE.body, italics: true, align: "center", after: 120 })]
+      ...label === void 0 ? [] : [line(docx, label, bold)],
+      line(docx, title3, goesWith === "" ? { ...bold, after: 120 } : bold),
+      ...goesWith === "" ? [] : [line(docx, goesWith, { size: SIZE.body, italics: true, align: "center", after: 120 })]
     ];
   }
   var init_appendixHead = __esm({
@@ -8542,7 +6394,7 @@ var __parts = (() => {
   });
 
   // src/core/report/units.ts
-  function worstOf(classes) {
+  function worstOf2(classes) {
     return WORST.find((officialClass) => classes.includes(officialClass)) ?? "unchecked";
   }
   function earliest(rows) {
@@ -8567,8 +6419,8 @@ var __parts = (() => {
       agency: null,
       ids: rows.map(({ row: row2 }) => row2.id),
       given: earliest(rows),
-      officialClass: worstOf(speaking.map(({ officialClass }) => officialClass)),
-      originalClass: worstOf(speaking.map(({ originalClass }) => originalClass)),
+      officialClass: worstOf2(speaking.map(({ officialClass }) => officialClass)),
+      originalClass: worstOf2(speaking.map(({ originalClass }) => originalClass)),
       reported: open.length > 0 && open.every(({ reported: reported3 }) => reported3),
       leftOn: open.length > 0 ? null : lastLeft(rows)
     };
@@ -8745,9 +6597,9 @@ var __parts = (() => {
     const size = SIZE.head;
     const placeAndDate = documentWords("report.placeAndDate", { place: names3.place, month: monthWords(madeOn) });
     const authority = authorityLines(names3.authorityFull);
-    const issuers = issuer === "authority" ? [line9(docx, authority, { size, align: "center", bold: true })] : [
-      line9(docx, authority, { size, align: "center" }),
-      line9(docx, nameUnderAuthority(names3), { size, align: "center", bold: true })
+    const issuers = issuer === "authority" ? [line(docx, authority, { size, align: "center", bold: true })] : [
+      line(docx, authority, { size, align: "center" }),
+      line(docx, nameUnderAuthority(names3), { size, align: "center", bold: true })
     ];
     const number3 = documentWords("report.number", { symbol: names3.symbol });
     return sideBySide(
@@ -8757,24 +6609,24 @@ var __parts = (() => {
         [
           [...issuers, rule(docx, LEFT_WIDTH / 3)],
           [
-            line9(docx, documentWords("report.country"), { size, align: "center", bold: true }),
-            line9(docx, documentWords("report.motto"), { size: SIZE.motto, align: "center", bold: true }),
+            line(docx, documentWords("report.country"), { size, align: "center", bold: true }),
+            line(docx, documentWords("report.motto"), { size: SIZE.motto, align: "center", bold: true }),
             rule(docx, 1130)
           ]
         ],
         [
           [
-            line9(docx, number3, { size, align: "center", before: 60 }),
-            ...subject === void 0 ? [] : [line9(docx, subject, { size: SIZE.label, align: "center", before: 120 })]
+            line(docx, number3, { size, align: "center", before: 60 }),
+            ...subject === void 0 ? [] : [line(docx, subject, { size: SIZE.label, align: "center", before: 120 })]
           ],
-          [line9(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })]
+          [line(docx, placeAndDate, { size: SIZE.body, align: "center", italics: true, before: 60 })]
         ]
       ]
     );
   }
   function addressee(docx, { authorityFull }) {
     const words6 = documentWords("report.addressee", { authority: authorityFull });
-    return line9(docx, words6, { size: SIZE.body, align: "center", before: 120, after: 180 });
+    return line(docx, words6, { size: SIZE.body, align: "center", before: 120, after: 180 });
   }
   var LEFT_WIDTH, RIGHT_WIDTH, ONE_LINE, PLACE_NAMES;
   var init_officialHead = __esm({
@@ -8854,10 +6706,10 @@ var __parts = (() => {
       [
         [
           [
-            line9(docx, documentWords("report.recipients"), { size: SIZE.label, bold: true, italics: true }),
-            ...listed4.map((text8) => line9(docx, text8, { size }))
+            line(docx, documentWords("report.recipients"), { size: SIZE.label, bold: true, italics: true }),
+            ...listed4.map((text8) => line(docx, text8, { size }))
           ],
-          titles.map((text8) => line9(docx, text8, { size: SIZE.body, bold: true, align: "center" }))
+          titles.map((text8) => line(docx, text8, { size: SIZE.body, bold: true, align: "center" }))
         ]
       ]
     );
@@ -8891,8 +6743,8 @@ var __parts = (() => {
     const bold = { size: SIZE.body, bold: true, align: "center" };
     return [
       officialHead(docx, model.names, model.madeOn),
-      line9(docx, documentWords("report.kind"), { ...bold, before: 360 }),
-      line9(docx, meetingTitle(model), bold),
+      line(docx, documentWords("report.kind"), { ...bold, before: 360 }),
+      line(docx, meetingTitle(model), bold),
       rule(docx, TEXT_WIDTH / 3),
       addressee(docx, model.names)
     ];
@@ -8933,7 +6785,7 @@ var __parts = (() => {
       paragraph2(opening(model)),
       ...aboutProjects,
       paragraph2(figuresSentence(model)),
-      listTable(docx, columnsOf(model), groups, TEXT_WIDTH, MOST_ROWS2),
+      listTable(docx, columnsOf(model), groups, TEXT_WIDTH, MOST_ROWS),
       gap(docx, 160),
       bodyParagraph(
         docx,
@@ -8949,7 +6801,7 @@ var __parts = (() => {
     const section = { ...pages, children: [...title(docx, model), ...body2(docx, model)] };
     return draftDocument(docx, { creator: model.names.officeFull, title: meetingTitle(model) }, [section]);
   }
-  var MOST_ROWS2, TEXT2, REST, capitalised;
+  var MOST_ROWS, TEXT2, REST, capitalised;
   var init_meetingDocument = __esm({
     "src/views/documents/meetingDocument.ts"() {
       "use strict";
@@ -8967,7 +6819,7 @@ var __parts = (() => {
       init_projectTable();
       init_reportTables();
       init_signOff();
-      MOST_ROWS2 = 1e3;
+      MOST_ROWS = 1e3;
       TEXT2 = { heading: "report.col.assigned", share: 36, text: ({ text: text8 }) => text8 };
       REST = [
         { heading: "report.col.agencyShort", share: 19, text: ({ agency }) => agency },
@@ -9026,10 +6878,10 @@ var __parts = (() => {
       creator: names3.officeFull,
       body: [
         officialHead(docx, names3, madeOn),
-        line9(docx, documentWords("meeting.kind"), { ...bold, before: 360 }),
-        line9(docx, subject, bold),
+        line(docx, documentWords("meeting.kind"), { ...bold, before: 360 }),
+        line(docx, subject, bold),
         rule(docx, TEXT_WIDTH / 3),
-        line9(docx, "", { size: SIZE.head }),
+        line(docx, "", { size: SIZE.head }),
         ...body3(docx, notice),
         ...lastParagraph(docx, documentWords("meeting.closing")),
         signOff(docx, names3)
@@ -9350,15 +7202,15 @@ var __parts = (() => {
     const bold = { size: SIZE.body, bold: true, align: "center" };
     return [
       officialHead(docx, model.names, model.madeOn),
-      line9(docx, documentWords("report.kind"), { ...bold, before: 360 }),
-      line9(docx, titleSentence(model), bold),
+      line(docx, documentWords("report.kind"), { ...bold, before: 360 }),
+      line(docx, titleSentence(model), bold),
       rule(docx, TEXT_WIDTH / 3),
       addressee(docx, model.names)
     ];
   }
   function captioned(docx, caption, table) {
     const style = { size: SIZE.head, bold: true, align: "center", before: 120, after: 60, keepNext: true };
-    return [line9(docx, documentWords(caption), style), table, gap(docx, 160)];
+    return [line(docx, documentWords(caption), style), table, gap(docx, 160)];
   }
   function captionedOrNone(docx, caption, table) {
     return table === null ? [bodyParagraph(docx, [documentWords("report.none"), {}])] : captioned(docx, caption, table);
@@ -9499,14 +7351,14 @@ var __parts = (() => {
   function withContext({ text: text8, lead, item }) {
     if (lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text8.trim())) return text8;
     const names3 = lead.split(";").map((name4) => name4.trim());
-    const named4 = names3.some((name4) => name4 !== "" && folded(text8).includes(folded(name4)));
+    const named4 = names3.some((name4) => name4 !== "" && foldWords(text8).includes(foldWords(name4)));
     return named4 ? text8 : `[${names3.join(", ")}; ${item.trim()}] ${text8}`;
   }
-  var folded, DEPENDENT;
+  var DEPENDENT;
   var init_withContext = __esm({
     "src/core/text/withContext.ts"() {
       "use strict";
-      folded = (text8) => text8.normalize("NFC").toLowerCase().replace(/\s+/g, " ");
+      init_foldWords();
       DEPENDENT = /^(?:chủ trì|phối hợp|cùng|tham gia|trong đó|riêng|đồng thời|(?:các )?(?:nội dung|việc|nhiệm vụ) (?:này|trên))(?!\p{L})/iu;
     }
   });
@@ -9649,8 +7501,8 @@ var __parts = (() => {
     if (due === null) return "";
     const extended = extensionMessage(line11, context);
     const soon = judgement.standing === "dueSoon";
-    const plain4 = soon ? dateWithWeekday(due, context.language) : documentDate(due);
-    const words6 = extended ? sayLine(context.language, extended) : plain4;
+    const plain3 = soon ? dateWithWeekday(due, context.language) : documentDate(due);
+    const words6 = extended ? sayLine(context.language, extended) : plain3;
     const running = daysLeft2 !== null && (soon || daysLeft2 < 0);
     if (!running || keptUntil2 === null || keptUntil2 === due) return words6;
     return sayLine(context.language, message("mail.dayOff", { due: words6, kept: documentDate(keptUntil2) }));
@@ -9898,17 +7750,17 @@ var __parts = (() => {
     const style = { size: SIZE.body };
     if (only && others.length === 0) {
       const to = documentWords("urge.to", { agency: only.addressee });
-      return [line9(docx, to, { ...style, align: "center", before: 240, after: 240 })];
+      return [line(docx, to, { ...style, align: "center", before: 240, after: 240 })];
     }
     const names3 = agencies.map(({ addressee: addressee2 }, index) => {
-      return line9(docx, `- ${addressee2}${index === agencies.length - 1 ? "." : ";"}`, style);
+      return line(docx, `- ${addressee2}${index === agencies.length - 1 ? "." : ";"}`, style);
     });
     return [
       gap(docx, 240),
       sideBySide(
         docx,
         [TO_WIDTH, TEXT_WIDTH - TO_WIDTH],
-        [[[line9(docx, `${documentWords("urge.toMany")} `, { ...style, align: "right" })], names3]]
+        [[[line(docx, `${documentWords("urge.toMany")} `, { ...style, align: "right" })], names3]]
       ),
       gap(docx, 240)
     ];
@@ -9926,8 +7778,8 @@ var __parts = (() => {
           { text: String(index + 1) },
           { text: item.text },
           { text: item.paper },
-          { text: joined3(item.deadline, item.dayOff) },
-          { text: joined3(formatCount(item.daysPast), item.beforeTakeover) },
+          { text: joined(item.deadline, item.dayOff) },
+          { text: joined(formatCount(item.daysPast), item.beforeTakeover) },
           { text: item.result }
         ]
       }))
@@ -9975,7 +7827,7 @@ var __parts = (() => {
       appendix: appendix(docx, letter)
     });
   }
-  var TO_WIDTH, COLUMNS3, joined3, numeralOf;
+  var TO_WIDTH, COLUMNS3, joined, numeralOf;
   var init_urgingDocument = __esm({
     "src/views/documents/urgingDocument.ts"() {
       "use strict";
@@ -10000,7 +7852,7 @@ var __parts = (() => {
         { heading: "urge.col.past", share: 12, align: "center" },
         { heading: "urge.col.result", share: 27, align: "left" }
       ];
-      joined3 = (...parts) => parts.filter((part) => part !== "").join("; ");
+      joined = (...parts) => parts.filter((part) => part !== "").join("; ");
       numeralOf = (index) => index < 39 ? romanNumeral(index + 1) : String(index + 1);
     }
   });
@@ -10126,72 +7978,6 @@ var __parts = (() => {
       init_documentsOf();
       init_loadDocx();
       DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    }
-  });
-
-  // src/addon/makeLate.ts
-  var makeLate_exports = {};
-  __export(makeLate_exports, {
-    makeLate: () => makeLate
-  });
-  function hiddenSheets(google, { append: append3 }, { spreadsheet }) {
-    const missing2 = Object.keys(append3 ?? {}).filter((key) => {
-      const { hidden, vi } = sheetSpec(key);
-      return hidden === true && spreadsheet.getSheetByName(vi) === null;
-    });
-    return Object.fromEntries(missing2.map((key) => [key, makeHiddenSheet(google, spreadsheet, key)]));
-  }
-  function projectColumns(google, { projects = [] }, { images }) {
-    const image = images.projects;
-    const missing2 = image?.columns.filter(({ key, late: late2 }) => late2 === true && !image.places.has(key)) ?? [];
-    if (image === void 0 || projects.length === 0 || missing2.length === 0) return {};
-    const wide = addColumns(google, image, Math.max(1, image.sheet.getLastColumn()) + 1, missing2);
-    return { projects: { ...wide, width: image.sheet.getMaxColumns() } };
-  }
-  function makeLate(google, plan, reading) {
-    const made2 = { ...hiddenSheets(google, plan, reading), ...projectColumns(google, plan, reading) };
-    return { ...reading, images: { ...reading.images, ...made2 } };
-  }
-  var init_makeLate = __esm({
-    "src/addon/makeLate.ts"() {
-      "use strict";
-      init_sheets();
-      init_addColumns();
-      init_applyLayout();
-    }
-  });
-
-  // src/addon/makeListSheet.ts
-  var makeListSheet_exports = {};
-  __export(makeListSheet_exports, {
-    makeListSheet: () => makeListSheet
-  });
-  function freeName(spreadsheet, name4) {
-    for (let number3 = 1; ; number3++) {
-      const wanted = number3 === 1 ? name4 : `${name4} ${number3}`;
-      if (spreadsheet.getSheetByName(wanted) === null) return wanted;
-    }
-  }
-  function makeListSheet(google, spreadsheet, list) {
-    const { columns, rows } = list;
-    const active = spreadsheet.getActiveSheet();
-    const sheet = spreadsheet.insertSheet(freeName(spreadsheet, list.name), spreadsheet.getSheets().length);
-    spreadsheet.setActiveSheet(active);
-    const missing2 = rows.length + 1 - sheet.getMaxRows();
-    if (missing2 > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing2);
-    const all = sheet.getRange(1, 1, rows.length + 1, columns.length);
-    all.setNumberFormat("@").setVerticalAlignment("top").setWrapStrategy(google.SpreadsheetApp.WrapStrategy.WRAP).setValues([columns.map(({ heading }) => heading), ...rows.map((row2) => row2.map(guardText))]);
-    sheet.getRange(1, 1, 1, columns.length).setFontWeight("bold");
-    sheet.setFrozenRows(1);
-    columns.forEach(({ width }, index) => {
-      sheet.setColumnWidth(index + 1, width);
-    });
-    return sheet;
-  }
-  var init_makeListSheet = __esm({
-    "src/addon/makeListSheet.ts"() {
-      "use strict";
-      init_cells();
     }
   });
 
@@ -10369,20 +8155,27 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/core/text/utf8Bytes.ts
+  function bytesOf(codePoint) {
+    if (codePoint < 128) return [codePoint];
+    if (codePoint < 2048) return [192 | codePoint >> 6, 128 | codePoint & 63];
+    const last = [128 | codePoint >> 6 & 63, 128 | codePoint & 63];
+    if (codePoint < 65536) return [224 | codePoint >> 12, ...last];
+    return [240 | codePoint >> 18, 128 | codePoint >> 12 & 63, ...last];
+  }
   function utf8Bytes(text8) {
     const bytes = [];
-    const escaped2 = encodeURIComponent(text8);
-    for (let at = 0; at < escaped2.length; at++) {
-      const isEscape = escaped2.charAt(at) === "%";
-      const byte = isEscape ? Number.parseInt(escaped2.slice(at + 1, at + 3), 16) : escaped2.charCodeAt(at);
-      bytes.push(byte > 127 ? byte - 256 : byte);
-      if (isEscape) at += 2;
+    for (const character of text8) {
+      const codePoint = character.codePointAt(0) ?? NO_CHARACTER;
+      const isHalf2 = codePoint >= 55296 && codePoint <= 57343;
+      for (const byte of bytesOf(isHalf2 ? NO_CHARACTER : codePoint)) bytes.push(byte > 127 ? byte - 256 : byte);
     }
     return bytes;
   }
+  var NO_CHARACTER;
   var init_utf8Bytes = __esm({
     "src/core/text/utf8Bytes.ts"() {
       "use strict";
+      NO_CHARACTER = 65533;
     }
   });
 
@@ -10526,7 +8319,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (cell3 === null) return rangeOf(image, block).getA1Notation();
     const heading = String(image.cells[image.headLine - 1]?.[cell3.place - 1] ?? "");
     const row2 = kind === "rows" ? [] : image.cells[cell3.line - 1] ?? [];
-    const name4 = nameAt2(row2, namePlaces(image), 1).split("\0")[0] ?? "";
+    const name4 = nameAt(row2, namePlaces(image), 1).split("\0")[0] ?? "";
     const words6 = [name4, heading].filter((text8) => text8 !== "").join(", ");
     return `${rangeOf(image, cell3).getA1Notation()}${words6 === "" ? "" : ` (${words6})`}`;
   }
@@ -10543,13 +8336,17 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function makeRoom({ image, line: line11, values }) {
     const { sheet, key } = image;
     const last = sheet.getMaxRows();
-    const missing2 = line11 + values.length - 1 - last;
+    const missing = line11 + values.length - 1 - last;
     if (line11 > 2 && line11 <= last && sheetSpec(key).anchored) sheet.insertRowsBefore(line11, values.length);
-    else if (missing2 > 0) {
-      sheet.insertRowsAfter(last, missing2 + GROWTH);
+    else if (missing > 0) {
+      sheet.insertRowsAfter(last, missing + GROWTH);
       return "at-end";
     }
     return "inside";
+  }
+  function placeOf({ line: line11, place, values }) {
+    const right = place + (values[0]?.length ?? 1) - 1;
+    return `${columnLetters(place)}${line11}:${columnLetters(right)}${line11 + values.length - 1}`;
   }
   function writeBlocks(blocks) {
     const done = [];
@@ -10567,7 +8364,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         done.push(block);
       } catch (cause) {
         for (const written3 of done) putBack2(written3.image, { ...written3, values: written3.before });
-        const refused2 = isRoomy ? refusedPlace(block) : range2().getA1Notation();
+        const refused2 = isRoomy ? refusedPlace(block) : placeOf(block);
         throw new RefusedWrite(image.sheet.getName(), refused2, cause);
       }
     }
@@ -10578,6 +8375,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     "src/addon/writeBlocks.ts"() {
       "use strict";
       init_sheets();
+      init_columnLetters();
       init_failures();
       init_refusedCell();
       GROWTH = 500;
@@ -10601,7 +8399,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const rows = tableOf(image, codec).rows.map(({ values }) => values);
     return unrecorded(mailMarks(properties), rows);
   }
-  function record2(google, rows, gone2, reading) {
+  function record(google, rows, gone2, reading) {
     const reminded = gone2.flatMap((mail) => mail.urges.map((id) => reminderOf(id, mail.subject, reading.book))).map((row2) => ({ ...row2 }));
     const ledger = rows.map((row2) => ({ ...row2 }));
     try {
@@ -10626,7 +8424,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const outcome2 = sendMails(google, mails, { ...reading.book, properties }, () => Date.now());
     const known = new Set(behind.filter(({ state: state2 }) => state2 === stateWords("sent")).map(({ key }) => key));
     const gone2 = [...mails.filter(({ key }) => known.has(key)), ...outcome2.sent];
-    const recorded = within(() => record2(google, [...behind, ...outcome2.rows], gone2, reading)) ?? [message("msg.busy")];
+    const recorded = within(() => record(google, [...behind, ...outcome2.rows], gone2, reading)) ?? [message("msg.busy")];
     dropLease(store);
     return { notes: [...outcome2.notes, ...recorded], marks: outcome2.marks, settled: outcome2.settled };
   }
@@ -10647,44 +8445,69 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // src/addon/recogniseText.ts
-  var recogniseText_exports = {};
-  __export(recogniseText_exports, {
-    recogniseText: () => recogniseText
+  // src/addon/makeLate.ts
+  var makeLate_exports = {};
+  __export(makeLate_exports, {
+    makeLate: () => makeLate
   });
-  function hasText(value) {
-    return "getDataAsString" in value && typeof value.getDataAsString === "function";
+  function hiddenSheets(google, { append: append3 }, { spreadsheet }) {
+    const missing = Object.keys(append3 ?? {}).filter((key) => {
+      const { hidden, vi } = sheetSpec(key);
+      return hidden === true && spreadsheet.getSheetByName(vi) === null;
+    });
+    return Object.fromEntries(missing.map((key) => [key, makeHiddenSheet(google, spreadsheet, key)]));
   }
-  function exportedText(files, id) {
-    try {
-      const exported = files.export(id, "text/plain", { alt: "media" });
-      if (typeof exported === "string") return exported;
-      return typeof exported === "object" && exported !== null && hasText(exported) ? exported.getDataAsString() : null;
-    } catch {
-      return null;
-    }
+  function projectColumns(google, { projects = [] }, { images }) {
+    const image = images.projects;
+    const missing = image?.columns.filter(({ key, late: late2 }) => late2 === true && !image.places.has(key)) ?? [];
+    if (image === void 0 || projects.length === 0 || missing.length === 0) return {};
+    const wide = addColumns(google, image, Math.max(1, image.sheet.getLastColumn()) + 1, missing);
+    return { projects: { ...wide, width: image.sheet.getMaxColumns() } };
   }
-  function recogniseText(google, { type, base64 }) {
-    const files = google.Drive?.Files;
-    if (!files) throw new UserIssue(message("msg.ocrNoDrive"));
-    const scan = google.Utilities.newBlob(google.Utilities.base64Decode(base64), type, NAME);
-    const { id, webViewLink } = files.create({ name: NAME, mimeType: GOOGLE_DOC }, scan, { ocrLanguage: "vi" });
-    const text8 = id === void 0 ? null : exportedText(files, id);
-    if (id === void 0 || text8 === null) {
-      const link2 = webViewLink ?? (id === void 0 ? "" : `https://docs.google.com/document/d/${id}/edit`);
-      return { said: message("msg.ocrKept"), reply: { link: link2 } };
-    }
-    files.remove(id);
-    return { said: message("msg.ocrDone"), reply: { text: text8.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") } };
+  function makeLate(google, plan, reading) {
+    const made2 = { ...hiddenSheets(google, plan, reading), ...projectColumns(google, plan, reading) };
+    return { ...reading, images: { ...reading.images, ...made2 } };
   }
-  var GOOGLE_DOC, NAME;
-  var init_recogniseText = __esm({
-    "src/addon/recogniseText.ts"() {
+  var init_makeLate = __esm({
+    "src/addon/makeLate.ts"() {
       "use strict";
-      init_say();
-      init_failures();
-      GOOGLE_DOC = "application/vnd.google-apps.document";
-      NAME = "Đôn Đốc: bản tạm để nhận dạng chữ";
+      init_sheets();
+      init_addColumns();
+      init_applyLayout();
+    }
+  });
+
+  // src/addon/makeListSheet.ts
+  var makeListSheet_exports = {};
+  __export(makeListSheet_exports, {
+    makeListSheet: () => makeListSheet
+  });
+  function freeName(spreadsheet, name4) {
+    for (let number3 = 1; ; number3++) {
+      const wanted = number3 === 1 ? name4 : `${name4} ${number3}`;
+      if (spreadsheet.getSheetByName(wanted) === null) return wanted;
+    }
+  }
+  function makeListSheet(google, spreadsheet, list) {
+    const { columns, rows } = list;
+    const active = spreadsheet.getActiveSheet();
+    const sheet = spreadsheet.insertSheet(freeName(spreadsheet, list.name), spreadsheet.getSheets().length);
+    spreadsheet.setActiveSheet(active);
+    const missing = rows.length + 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    const all = sheet.getRange(1, 1, rows.length + 1, columns.length);
+    all.setNumberFormat("@").setVerticalAlignment("top").setWrapStrategy(google.SpreadsheetApp.WrapStrategy.WRAP).setValues([columns.map(({ heading }) => heading), ...rows.map((row2) => row2.map(guardText))]);
+    sheet.getRange(1, 1, 1, columns.length).setFontWeight("bold");
+    sheet.setFrozenRows(1);
+    columns.forEach(({ width }, index) => {
+      sheet.setColumnWidth(index + 1, width);
+    });
+    return sheet;
+  }
+  var init_makeListSheet = __esm({
+    "src/addon/makeListSheet.ts"() {
+      "use strict";
+      init_cells();
     }
   });
 
@@ -10699,7 +8522,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     cell3.setValue(text8);
     google.SpreadsheetApp.flush();
     const [[read] = []] = cell3.getValues();
-    return `${kindOf(read)} ${isDate2(read) ? "" : String(read)}`.trim();
+    return `${kindOf(read)} ${isDate(read) ? "" : String(read)}`.trim();
   }
   function sorted({ google, sheet, cells }) {
     const block = cells(3, 2);
@@ -10755,8 +8578,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const sheet = spreadsheet.insertSheet(name4, spreadsheet.getSheets().length);
     let line11 = 1;
     const cells = (rows, columns) => {
-      const missing2 = line11 + rows - 1 - sheet.getMaxRows();
-      if (missing2 > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing2);
+      const missing = line11 + rows - 1 - sheet.getMaxRows();
+      if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
       const range2 = sheet.getRange(line11, 1, rows, columns);
       line11 += rows;
       return range2;
@@ -10768,13 +8591,13 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       spreadsheet.setActiveSheet(shown);
     }
   }
-  var yes, isDate2, kindOf, compiles, MARK2, LARGE, PROBES;
+  var yes, kindOf, compiles, MARK2, LARGE, PROBES;
   var init_probes = __esm({
     "src/addon/probes.ts"() {
       "use strict";
+      init_cells();
       yes = (holds) => holds ? "yes" : "no";
-      isDate2 = (cell3) => Object.prototype.toString.call(cell3) === "[object Date]";
-      kindOf = (cell3) => isDate2(cell3) ? "date" : typeof cell3;
+      kindOf = (cell3) => isDate(cell3) ? "date" : typeof cell3;
       compiles = (pattern, flags, text8) => yes(new RegExp(pattern, flags).test(text8));
       MARK2 = "dondoc.probe";
       LARGE = { rows: 500, columns: 20 };
@@ -10859,6 +8682,47 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
+  // src/addon/recogniseText.ts
+  var recogniseText_exports = {};
+  __export(recogniseText_exports, {
+    recogniseText: () => recogniseText
+  });
+  function hasText(value) {
+    return "getDataAsString" in value && typeof value.getDataAsString === "function";
+  }
+  function exportedText(files, id) {
+    try {
+      const exported = files.export(id, "text/plain", { alt: "media" });
+      if (typeof exported === "string") return exported;
+      return typeof exported === "object" && exported !== null && hasText(exported) ? exported.getDataAsString() : null;
+    } catch {
+      return null;
+    }
+  }
+  function recogniseText(google, { type, base64 }) {
+    const files = google.Drive?.Files;
+    if (!files) throw new UserIssue(message("msg.ocrNoDrive"));
+    const scan = google.Utilities.newBlob(google.Utilities.base64Decode(base64), type, NAME);
+    const { id, webViewLink } = files.create({ name: NAME, mimeType: GOOGLE_DOC }, scan, { ocrLanguage: "vi" });
+    const text8 = id === void 0 ? null : exportedText(files, id);
+    if (id === void 0 || text8 === null) {
+      const link2 = webViewLink ?? (id === void 0 ? "" : `https://docs.google.com/document/d/${id}/edit`);
+      return { said: message("msg.ocrKept"), reply: { link: link2 } };
+    }
+    files.remove(id);
+    return { said: message("msg.ocrDone"), reply: { text: text8.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") } };
+  }
+  var GOOGLE_DOC, NAME;
+  var init_recogniseText = __esm({
+    "src/addon/recogniseText.ts"() {
+      "use strict";
+      init_say();
+      init_failures();
+      GOOGLE_DOC = "application/vnd.google-apps.document";
+      NAME = "Đôn Đốc: bản tạm để nhận dạng chữ";
+    }
+  });
+
   // src/addon/reopenRows.ts
   var reopenRows_exports = {};
   __export(reopenRows_exports, {
@@ -10890,8 +8754,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const place = placeOfHeading(head2, String(headings[(image.places.get("id") ?? 1) - 1] ?? ""));
     const wanted = new Set(ids);
     const own = new Set(book.tables.register.rows.map(({ values }) => values.id.trim()));
-    const leaving2 = new Set(read.flatMap((row2, index) => index > 0 && wanted.has(nameAt(row2, place)) ? [index] : []));
-    const rows = read.filter((row2, index) => leaving2.has(index) && !own.has(nameAt(row2, place)));
+    const leaving2 = new Set(read.flatMap((row2, index) => index > 0 && wanted.has(wordsAt(row2, place)) ? [index] : []));
+    const rows = read.filter((row2, index) => leaving2.has(index) && !own.has(wordsAt(row2, place)));
     const sources = columnSources(head2, headings, image.places);
     const column = homelessColumn(rows, head2, sources);
     if (column !== null) {
@@ -10912,9 +8776,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function arrived({ cells, image }, [head2 = [], ...now]) {
     const place = image.places.get("id") ?? 1;
     const rows = mappedRows(now, columnSources(head2, image.cells[0] ?? [], image.places));
-    const sent = new Map(cells.map((row2) => [nameAt(row2, place), row2]));
-    const isWhole = (row2) => isSameWidth(image) || areSameRows([row2], [sent.get(nameAt(row2, place)) ?? row2]);
-    return new Map(rows.flatMap((row2, index) => isWhole(row2) ? [[nameAt(row2, place), index + 2]] : []));
+    const sent = new Map(cells.map((row2) => [wordsAt(row2, place), row2]));
+    const isWhole = (row2) => isSameWidth(image) || areSameRows([row2], [sent.get(wordsAt(row2, place)) ?? row2]);
+    return new Map(rows.flatMap((row2, index) => isWhole(row2) ? [[wordsAt(row2, place), index + 2]] : []));
   }
   function unchangedRows({ read, leaving: leaving2 }, now) {
     const there = now.map((row2) => JSON.stringify(row2));
@@ -10923,7 +8787,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function settleReopening(google, reopening) {
     const { archive, image, read, leaving: leaving2, cells } = reopening;
     const sheet = archive.getName();
-    const name4 = (row2) => nameAt(row2 ?? [], reopening.place);
+    const name4 = (row2) => wordsAt(row2 ?? [], reopening.place);
     const back = arrived(reopening, image.sheet.getDataRange().getValues());
     const now = archive.getDataRange().getValues();
     const unchanged = unchangedRows(reopening, now);
@@ -11053,6 +8917,935 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
+  // ../../../work/main/node_modules/valibot/dist/index.mjs
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalConfig(config$1) {
+    if (!config$1 && !store$4) return DEFAULT_CONFIG;
+    return {
+      lang: config$1?.lang ?? store$4?.lang,
+      message: config$1?.message,
+      abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+      abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalMessage(lang) {
+    return store$3?.get(lang);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getSchemaMessage(lang) {
+    return store$2?.get(lang);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getSpecificMessage(reference, lang) {
+    return store$1?.get(reference)?.get(lang);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _stringify(input) {
+    const type = typeof input;
+    if (type === "string") return `"${input}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input}`;
+    if (type === "object" || type === "function") return (input && Object.getPrototypeOf(input)?.constructor?.name) ?? "null";
+    return type;
+  }
+  function _addIssue(context, label, dataset, config$1, other) {
+    const input = other && "input" in other ? other.input : dataset.value;
+    const expected = other?.expected ?? context.expects ?? null;
+    const received = other?.received ?? /* @__PURE__ */ _stringify(input);
+    const issue2 = {
+      kind: context.kind,
+      type: context.type,
+      input,
+      expected,
+      received,
+      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received}`,
+      requirement: context.requirement,
+      path: other?.path,
+      issues: other?.issues,
+      lang: config$1.lang,
+      abortEarly: config$1.abortEarly,
+      abortPipeEarly: config$1.abortPipeEarly
+    };
+    const isSchema = context.kind === "schema";
+    const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue2.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue2.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue2.lang);
+    if (message$1 !== void 0) issue2.message = typeof message$1 === "function" ? message$1(issue2) : message$1;
+    if (isSchema) dataset.typed = false;
+    if (dataset.issues) dataset.issues.push(issue2);
+    else dataset.issues = [issue2];
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _isSameValueZero(value1, value2) {
+    return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _isValidObjectKey(object$1, key) {
+    return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _joinExpects(values$1, separator) {
+    const list = [...new Set(values$1)];
+    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+    return list[0] ?? "never";
+  }
+  function _standardSchema(schema) {
+    schema["~standard"] = {
+      version: 1,
+      vendor: "valibot",
+      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+    };
+    return schema;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function entriesFromList(list, schema) {
+    const entries$1 = {};
+    for (const key of list) entries$1[key] = schema;
+    return entries$1;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDotPath(issue2) {
+    if (issue2.path) {
+      let key = "";
+      for (const item of issue2.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`;
+      else key += item.key;
+      else return null;
+      return key;
+    }
+    return null;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function check(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "check",
+      reference: check,
+      async: false,
+      expects: null,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function finite(message$1) {
+    return {
+      kind: "validation",
+      type: "finite",
+      reference: finite,
+      async: false,
+      expects: null,
+      requirement: Number.isFinite,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "finite", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function integer(message$1) {
+    return {
+      kind: "validation",
+      type: "integer",
+      reference: integer,
+      async: false,
+      expects: null,
+      requirement: Number.isInteger,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function length(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "length",
+      reference: length,
+      async: false,
+      expects: `${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length !== this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_length",
+      reference: maxLength,
+      async: false,
+      expects: `<=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxValue(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_value",
+      reference: maxValue,
+      async: false,
+      expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_length",
+      reference: minLength,
+      async: false,
+      expects: `>=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minValue(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_value",
+      reference: minValue,
+      async: false,
+      expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function rawTransform(action) {
+    return {
+      kind: "transformation",
+      type: "raw_transform",
+      reference: rawTransform,
+      async: false,
+      "~run"(dataset, config$1) {
+        const output2 = action({
+          dataset,
+          config: config$1,
+          addIssue: (info) => _addIssue(this, info?.label ?? "input", dataset, config$1, info),
+          NEVER: null
+        });
+        if (dataset.issues) dataset.typed = false;
+        else dataset.value = output2;
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function regex(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "regex",
+      reference: regex,
+      async: false,
+      expects: `${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "format", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function transform(operation) {
+    return {
+      kind: "transformation",
+      type: "transform",
+      reference: transform,
+      async: false,
+      operation,
+      "~run"(dataset) {
+        dataset.value = this.operation(dataset.value);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function trim() {
+    return {
+      kind: "transformation",
+      type: "trim",
+      reference: trim,
+      async: false,
+      "~run"(dataset) {
+        dataset.value = dataset.value.trim();
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getFallback(schema, dataset, config$1) {
+    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function fallback(schema, fallback$1) {
+    return _standardSchema({
+      ...schema,
+      fallback: fallback$1,
+      "~run"(dataset, config$1) {
+        const outputDataset = schema["~run"](dataset, config$1);
+        return outputDataset.issues ? {
+          typed: true,
+          value: /* @__PURE__ */ getFallback(this, outputDataset, config$1)
+        } : outputDataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDefault(schema, dataset, config$1) {
+    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function array(item, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "array",
+      reference: array,
+      expects: "Array",
+      async: false,
+      item,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (Array.isArray(input)) {
+          dataset.typed = true;
+          dataset.value = [];
+          for (let key = 0; key < input.length; key++) {
+            const value$1 = input[key];
+            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+            if (itemDataset.issues) {
+              const pathItem = {
+                type: "array",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue2 of itemDataset.issues) {
+                if (issue2.path) issue2.path.unshift(pathItem);
+                else issue2.path = [pathItem];
+                dataset.issues?.push(issue2);
+              }
+              if (!dataset.issues) dataset.issues = itemDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!itemDataset.typed) dataset.typed = false;
+            dataset.value.push(itemDataset.value);
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function boolean(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "boolean",
+      reference: boolean,
+      expects: "boolean",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "boolean") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function custom(check$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "custom",
+      reference: custom,
+      expects: "unknown",
+      async: false,
+      check: check$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.check(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function exactOptional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "exact_optional",
+      reference: exactOptional,
+      expects: wrapped.expects,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function literal(literal_, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "literal",
+      reference: literal,
+      expects: /* @__PURE__ */ _stringify(literal_),
+      async: false,
+      literal: literal_,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (/* @__PURE__ */ _isSameValueZero(dataset.value, this.literal)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function nullable(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "nullable",
+      reference: nullable,
+      expects: `(${wrapped.expects} | null)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === null) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === null) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function number2(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "number",
+      reference: number2,
+      expects: "number",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function object(entries$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "object",
+      reference: object,
+      expects: "Object",
+      async: false,
+      entries: entries$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const key in this.entries) {
+            const valueSchema = this.entries[key];
+            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+              if (valueDataset.issues) {
+                const pathItem = {
+                  type: "object",
+                  origin: "value",
+                  input,
+                  key,
+                  value: value$1
+                };
+                for (const issue2 of valueDataset.issues) {
+                  if (issue2.path) issue2.path.unshift(pathItem);
+                  else issue2.path = [pathItem];
+                  dataset.issues?.push(issue2);
+                }
+                if (!dataset.issues) dataset.issues = valueDataset.issues;
+                if (config$1.abortEarly) {
+                  dataset.typed = false;
+                  break;
+                }
+              }
+              if (!valueDataset.typed) dataset.typed = false;
+              dataset.value[key] = valueDataset.value;
+            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+              _addIssue(this, "key", dataset, config$1, {
+                input: void 0,
+                expected: `"${key}"`,
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              if (config$1.abortEarly) break;
+            }
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function optional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "optional",
+      reference: optional,
+      expects: `(${wrapped.expects} | undefined)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === void 0) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function picklist(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "picklist",
+      reference: picklist,
+      expects: /* @__PURE__ */ _joinExpects(options.map(_stringify), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (this.options.includes(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function record2(key, value$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "record",
+      reference: record2,
+      expects: "Object",
+      async: false,
+      key,
+      value: value$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+            const entryValue = input[entryKey];
+            const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+            if (keyDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "key",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue2 of keyDataset.issues) {
+                issue2.path = [pathItem];
+                dataset.issues?.push(issue2);
+              }
+              if (!dataset.issues) dataset.issues = keyDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue2 of valueDataset.issues) {
+                if (issue2.path) issue2.path.unshift(pathItem);
+                else issue2.path = [pathItem];
+                dataset.issues?.push(issue2);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+            if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function strictObject(entries$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "strict_object",
+      reference: strictObject,
+      expects: "Object",
+      async: false,
+      entries: entries$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const key in this.entries) {
+            const valueSchema = this.entries[key];
+            if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input ? input[key] : /* @__PURE__ */ getDefault(valueSchema);
+              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+              if (valueDataset.issues) {
+                const pathItem = {
+                  type: "object",
+                  origin: "value",
+                  input,
+                  key,
+                  value: value$1
+                };
+                for (const issue2 of valueDataset.issues) {
+                  if (issue2.path) issue2.path.unshift(pathItem);
+                  else issue2.path = [pathItem];
+                  dataset.issues?.push(issue2);
+                }
+                if (!dataset.issues) dataset.issues = valueDataset.issues;
+                if (config$1.abortEarly) {
+                  dataset.typed = false;
+                  break;
+                }
+              }
+              if (!valueDataset.typed) dataset.typed = false;
+              dataset.value[key] = valueDataset.value;
+            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+              _addIssue(this, "key", dataset, config$1, {
+                input: void 0,
+                expected: `"${key}"`,
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              if (config$1.abortEarly) break;
+            }
+          }
+          if (!dataset.issues || !config$1.abortEarly) {
+            for (const key in input) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+              _addIssue(this, "key", dataset, config$1, {
+                input: key,
+                expected: "never",
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input,
+                  key,
+                  value: input[key]
+                }]
+              });
+              break;
+            }
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function string(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "string",
+      reference: string,
+      expects: "string",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "string") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function tuple(items2, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "tuple",
+      reference: tuple,
+      expects: "Array",
+      async: false,
+      items: items2,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (Array.isArray(input)) {
+          dataset.typed = true;
+          dataset.value = [];
+          for (let key = 0; key < this.items.length; key++) {
+            const value$1 = input[key];
+            const itemDataset = this.items[key]["~run"]({ value: value$1 }, config$1);
+            if (itemDataset.issues) {
+              const pathItem = {
+                type: "array",
+                origin: "value",
+                input,
+                key,
+                value: value$1
+              };
+              for (const issue2 of itemDataset.issues) {
+                if (issue2.path) issue2.path.unshift(pathItem);
+                else issue2.path = [pathItem];
+                dataset.issues?.push(issue2);
+              }
+              if (!dataset.issues) dataset.issues = itemDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!itemDataset.typed) dataset.typed = false;
+            dataset.value.push(itemDataset.value);
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _subIssues(datasets) {
+    let issues;
+    if (datasets) for (const dataset of datasets) if (issues) for (const issue2 of dataset.issues) issues.push(issue2);
+    else issues = dataset.issues;
+    return issues;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function union(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "union",
+      reference: union,
+      expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        let validDataset;
+        let typedDatasets;
+        let untypedDatasets;
+        for (const schema of this.options) {
+          const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+          if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+          else typedDatasets = [optionDataset];
+          else {
+            validDataset = optionDataset;
+            break;
+          }
+          else if (untypedDatasets) untypedDatasets.push(optionDataset);
+          else untypedDatasets = [optionDataset];
+        }
+        if (validDataset) return validDataset;
+        if (typedDatasets) {
+          if (typedDatasets.length === 1) return typedDatasets[0];
+          _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+          dataset.typed = true;
+        } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+        else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function variant(key, options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "variant",
+      reference: variant,
+      expects: "Object",
+      async: false,
+      key,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input = dataset.value;
+        if (input && typeof input === "object") {
+          let outputDataset;
+          let maxDiscriminatorPriority = 0;
+          let invalidDiscriminatorKey = this.key;
+          let expectedDiscriminators = [];
+          const parseOptions = (variant$1, allKeys) => {
+            for (const schema of variant$1.options) {
+              if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key));
+              else {
+                let keysAreValid = true;
+                let currentPriority = 0;
+                for (const currentKey of allKeys) {
+                  const discriminatorSchema = schema.entries[currentKey];
+                  if (currentKey in input ? discriminatorSchema["~run"]({
+                    typed: false,
+                    value: input[currentKey]
+                  }, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+                    keysAreValid = false;
+                    if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+                      maxDiscriminatorPriority = currentPriority;
+                      invalidDiscriminatorKey = currentKey;
+                      expectedDiscriminators = [];
+                    }
+                    if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+                    break;
+                  }
+                  currentPriority++;
+                }
+                if (keysAreValid) {
+                  const optionDataset = schema["~run"]({ value: input }, config$1);
+                  if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+                }
+              }
+              if (outputDataset && !outputDataset.issues) break;
+            }
+          };
+          parseOptions(this, /* @__PURE__ */ new Set([this.key]));
+          if (outputDataset) return outputDataset;
+          _addIssue(this, "type", dataset, config$1, {
+            input: input[invalidDiscriminatorKey],
+            expected: /* @__PURE__ */ _joinExpects(expectedDiscriminators, "|"),
+            path: [{
+              type: "object",
+              origin: "value",
+              input,
+              key: invalidDiscriminatorKey,
+              value: input[invalidDiscriminatorKey]
+            }]
+          });
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function omit(schema, keys3) {
+    const entries$1 = { ...schema.entries };
+    for (const key of keys3) delete entries$1[key];
+    return _standardSchema({
+      ...schema,
+      entries: entries$1
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function partial(schema, keys3) {
+    const entries$1 = {};
+    for (const key in schema.entries) entries$1[key] = !keys3 || keys3.includes(key) ? /* @__PURE__ */ optional(schema.entries[key]) : schema.entries[key];
+    return _standardSchema({
+      ...schema,
+      entries: entries$1
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function pipe(...pipe$1) {
+    return _standardSchema({
+      ...pipe$1[0],
+      pipe: pipe$1,
+      "~run"(dataset, config$1) {
+        for (const item of pipe$1) if (item.kind !== "metadata") {
+          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+            dataset.typed = false;
+            break;
+          }
+          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+        }
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function safeParse(schema, input, config$1) {
+    const dataset = schema["~run"]({ value: input }, /* @__PURE__ */ getGlobalConfig(config$1));
+    return {
+      typed: dataset.typed,
+      success: !dataset.issues,
+      output: dataset.value,
+      issues: dataset.issues
+    };
+  }
+  var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, ABORT_EARLY_CONFIG;
+  var init_dist = __esm({
+    "../../../work/main/node_modules/valibot/dist/index.mjs"() {
+      DEFAULT_CONFIG = {
+        lang: void 0,
+        message: void 0,
+        abortEarly: void 0,
+        abortPipeEarly: void 0
+      };
+      ABORT_EARLY_CONFIG = { abortEarly: true };
+    }
+  });
+
   // src/core/reportBack/linkUse.ts
   function readUse(text8) {
     if (text8 === void 0 || text8 === "") return UNUSED;
@@ -11084,7 +9877,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_dist();
       LINK_USE = object({
         day: string(),
-        sent: number(),
+        sent: number2(),
         receipts: array(string()),
         unconfirmed: array(string())
       });
@@ -11096,36 +9889,36 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/core/agency/mentionKind.ts
-  function afterWord(folded7, word2) {
-    return folded7.startsWith(`${word2} `) ? folded7.slice(word2.length + 1) : null;
+  function afterWord(folded4, word2) {
+    return folded4.startsWith(`${word2} `) ? folded4.slice(word2.length + 1) : null;
   }
-  function withoutHonorific(folded7) {
+  function withoutHonorific(folded4) {
     for (const word2 of HONORIFICS) {
-      const rest = afterWord(folded7, word2);
+      const rest = afterWord(folded4, word2);
       if (rest !== null) return rest;
     }
     return null;
   }
-  function withoutTitle(folded7) {
+  function withoutTitle(folded4) {
     for (const [title3, stays] of TITLES) {
-      const rest = afterWord(folded7, title3);
+      const rest = afterWord(folded4, title3);
       if (rest === null) continue;
       return stays === "" || rest.startsWith(`${stays} `) ? rest : `${stays} ${rest}`;
     }
     return null;
   }
-  function bodyOfTitle(folded7) {
-    return withoutTitle(withoutHonorific(folded7) ?? folded7);
+  function bodyOfTitle(folded4) {
+    return withoutTitle(withoutHonorific(folded4) ?? folded4);
   }
-  function namesPerson(folded7) {
-    const rest = withoutHonorific(folded7);
+  function namesPerson(folded4) {
+    const rest = withoutHonorific(folded4);
     return rest !== null && withoutTitle(rest) === null;
   }
-  function namesGroup(folded7) {
-    return GROUP.test(` ${folded7} `);
+  function namesGroup(folded4) {
+    return GROUP.test(` ${folded4} `);
   }
-  function namesLeader(folded7) {
-    return ABOVE.test(bodyOfTitle(folded7) ?? folded7) || namesPerson(folded7);
+  function namesLeader(folded4) {
+    return ABOVE.test(bodyOfTitle(folded4) ?? folded4) || namesPerson(folded4);
   }
   var TITLES, HONORIFICS, PLURAL_STARTS, PLURAL_INSIDE, COLLECTIVES, GENERIC, GROUP, ABOVE;
   var init_mentionKind = __esm({
@@ -11184,10 +9977,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     );
     return slips.length <= MOST_SLIPS && slips.every(([said, known]) => FUNCTION_WORDS.has(known) && isOneSlip(said, known));
   }
-  function similarlySpelled(folded7, directory) {
-    const words6 = folded7.split(" ");
+  function similarlySpelled(folded4, directory) {
+    const words6 = folded4.split(" ");
     const head2 = words6[0] ?? "";
-    if (folded7.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head2)) return [];
+    if (folded4.length < LONG_ENOUGH || !NAMED_BY_FUNCTION.has(head2)) return [];
     const names3 = directory.byShape.get(`${head2}|${words6.length}`) ?? [];
     return names3.filter((name4) => mayMean(words6, name4)).map(({ agency }) => agency);
   }
@@ -11248,8 +10041,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     if (ended.length > 0) return matchOfEnded(ended, directory, on);
     return unknown2(`${named(bodies)}: chưa hoạt động tại ngày ${vietnameseDate(on)}.`);
   }
-  function keysOf3(folded7, { province }) {
-    const forms = withoutProvince(folded7, province);
+  function keysOf3(folded4, { province }) {
+    const forms = withoutProvince(folded4, province);
     const [, inside] = forms;
     return (inside === void 0 ? forms : [...forms, inside.replace(/ tỉnh$/u, "")]).map(shortenName);
   }
@@ -11260,51 +10053,51 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     return null;
   }
-  function matchIncomplete(folded7, directory, on) {
-    const place = directory.byPlace.get(folded7);
+  function matchIncomplete(folded4, directory, on) {
+    const place = directory.byPlace.get(folded4);
     if (place !== void 0) {
-      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded7);
+      const saysLevel = /^(?:xã|phường|huyện|thị trấn|thị xã|thành phố) /u.test(folded4);
       if (saysLevel) return choose(place, "abbreviation", "Theo tên địa phương.", directory, on);
       return ambiguous(place, "Chỉ nêu địa danh, cần chọn cơ quan");
     }
-    const bodies = firstOf([folded7, shortenName(folded7)], directory.byStart);
+    const bodies = firstOf([folded4, shortenName(folded4)], directory.byStart);
     if (bodies === null) return null;
     const inProvince = bodies.filter(
-      ({ name: name4 }) => [`${folded7} tỉnh`, `${shortenName(folded7)} tỉnh`].includes(shortenName(foldName(name4)))
+      ({ name: name4 }) => [`${folded4} tỉnh`, `${shortenName(folded4)} tỉnh`].includes(shortenName(foldName(name4)))
     );
-    if (bodies.length === 1 && inProvince.length === 1 && folded7.split(" ").length > 2)
+    if (bodies.length === 1 && inProvince.length === 1 && folded4.split(" ").length > 2)
       return choose(bodies, "abbreviation", "Tên không ghi “tỉnh”.", directory, on);
     const valid = bodies.filter((body5) => isValidOn(body5, on));
     const candidates = valid.length > 0 ? valid : bodies;
     if (candidates.length > MOST_CANDIDATES) return unknown2("Tên quá chung, chưa xác định được cơ quan.");
     return ambiguous(candidates, "Tên chưa đầy đủ, cần chọn cơ quan");
   }
-  function findBody(folded7, directory, on) {
-    const byKey2 = firstOf(keysOf3(folded7, directory), directory.byKey);
+  function findBody(folded4, directory, on) {
+    const byKey2 = firstOf(keysOf3(folded4, directory), directory.byKey);
     if (byKey2 !== null) return choose(byKey2, "abbreviation", "Theo cách viết tắt thông dụng.", directory, on);
-    const byInitials = firstOf([folded7, joinedTail(folded7)], directory.byInitials);
+    const byInitials = firstOf([folded4, joinedTail(folded4)], directory.byInitials);
     if (byInitials !== null) return choose(byInitials, "abbreviation", "Theo chữ cái đầu của tên.", directory, on);
-    const incomplete = matchIncomplete(folded7, directory, on);
+    const incomplete = matchIncomplete(folded4, directory, on);
     if (incomplete !== null) return incomplete;
-    const similar = similarlySpelled(folded7, directory);
+    const similar = similarlySpelled(folded4, directory);
     return similar.length === 0 ? null : choose(similar, "spelling", "Gần đúng chính tả, cần xem lại.", directory, on);
   }
   function matchAgency(mention, directory, on) {
-    const folded7 = foldName(mention);
-    if (folded7 === "") return unknown2("Chưa ghi cơ quan.");
-    const byName = directory.byName.get(folded7);
+    const folded4 = foldName(mention);
+    if (folded4 === "") return unknown2("Chưa ghi cơ quan.");
+    const byName = directory.byName.get(folded4);
     if (byName !== void 0) return choose(byName, "name", "Đúng tên trong danh mục.", directory, on);
-    const byShortName = directory.byShortName.get(folded7);
+    const byShortName = directory.byShortName.get(folded4);
     if (byShortName !== void 0)
       return choose(byShortName, "short", "Theo tên viết tắt trong danh mục.", directory, on);
-    if (namesGroup(folded7)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
-    if (namesLeader(folded7)) {
-      const leader = directory.byKey.get(shortenName(folded7)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded7) ?? folded7));
+    if (namesGroup(folded4)) return { how: "group", reason: "Nhóm cơ quan, chưa phân giao cụ thể." };
+    if (namesLeader(folded4)) {
+      const leader = directory.byKey.get(shortenName(folded4)) ?? directory.byKey.get(shortenName(bodyOfTitle(folded4) ?? folded4));
       const agencies = leader?.filter(({ kind }) => kind !== "agency") ?? [];
       return agencies.length > 0 ? choose(agencies, "abbreviation", "Lãnh đạo trong danh mục.", directory, on) : unknown2("Lãnh đạo hoặc cá nhân, không có trong danh mục cơ quan.");
     }
-    const body5 = bodyOfTitle(folded7);
-    const found = findBody(folded7, directory, on) ?? (body5 === null ? null : findBody(body5, directory, on));
+    const body5 = bodyOfTitle(folded4);
+    const found = findBody(folded4, directory, on) ?? (body5 === null ? null : findBody(body5, directory, on));
     return found ?? unknown2("Không có trong danh mục cơ quan.");
   }
   var MOST_CANDIDATES, unknown2, named;
@@ -11364,6 +10157,52 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
+  // src/core/report/events.ts
+  function eventsById(events) {
+    const byId2 = /* @__PURE__ */ new Map();
+    for (const { values } of events.rows) {
+      const kind = KEY_BY_WORDS.get(foldWords(values.kind));
+      if (!kind || !values.date) continue;
+      const list = byId2.get(values.id.trim()) ?? [];
+      list.push({ kind, date: values.date, paper: values.paper, content: values.content });
+      byId2.set(values.id.trim(), list);
+    }
+    for (const list of byId2.values()) list.sort((a4, b2) => a4.date < b2.date ? -1 : a4.date > b2.date ? 1 : 0);
+    return byId2;
+  }
+  function latestEvent(events, kinds, until) {
+    return events.reduce((latest2, event2) => {
+      return kinds.includes(event2.kind) && event2.date <= until ? event2 : latest2;
+    }, null);
+  }
+  var EVENT_KINDS, KEY_BY_WORDS;
+  var init_events = __esm({
+    "src/core/report/events.ts"() {
+      "use strict";
+      init_foldWords();
+      EVENT_KINDS = [
+        { key: "progress", words: "báo cáo tiến độ" },
+        { key: "claimed", words: "báo cáo hoàn thành" },
+        { key: "submitted", words: "đã trình" },
+        { key: "confirmed", words: "xác nhận" },
+        { key: "returned", words: "trả lại" },
+        { key: "extensionAsked", words: "đề nghị gia hạn" },
+        { key: "extended", words: "gia hạn" },
+        { key: "extensionRefused", words: "không gia hạn" },
+        { key: "eventCame", words: "đủ điều kiện" },
+        { key: "reassigned", words: "bàn giao, phân công" },
+        { key: "urged", words: "đôn đốc" },
+        { key: "transferred", words: "chuyển cơ quan" },
+        { key: "disputed", words: "có ý kiến" },
+        { key: "occurrence", words: "kỳ báo cáo" },
+        { key: "paused", words: "tạm dừng" },
+        { key: "dropped", words: "thôi theo dõi" },
+        { key: "corrected", words: "đính chính" }
+      ];
+      KEY_BY_WORDS = new Map(EVENT_KINDS.map(({ key, words: words6 }) => [words6, key]));
+    }
+  });
+
   // src/core/reportBack/claimKinds.ts
   function claimKind(key) {
     const found = CLAIM_KINDS.find((kind) => kind.key === key);
@@ -11378,13 +10217,14 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     return takenWords(key) + (CLAIM_STATES.find((each) => each.key === state2)?.mark ?? "");
   }
   function readClaimWords(words6) {
-    return BY_WORDS.get(words6.normalize("NFC").trim().toLowerCase()) ?? null;
+    return BY_WORDS.get(foldWords(words6)) ?? null;
   }
   var word, CLAIM_KINDS, CLAIM_STATES, BY_WORDS;
   var init_claimKinds = __esm({
     "src/core/reportBack/claimKinds.ts"() {
       "use strict";
       init_events();
+      init_foldWords();
       word = (key) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
       CLAIM_KINDS = [
         {
@@ -11477,10 +10317,10 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const parents = parentIds(rows);
     const own = rows.flatMap(({ values: row2, unreadable: unreadable2 }) => {
       const state2 = keyOfLabel(STATES, row2.state);
-      if (!OPEN2.has(state2) && !REPORTED3.has(state2) || unreadable2.length > 0 || !speaks(row2, parents)) return [];
+      if (!OPEN.has(state2) && !REPORTED2.has(state2) || unreadable2.length > 0 || !speaks(row2, parents)) return [];
       const leads = read(row2.lead);
       const role = names(leads, agency) ? "lead" : names(read(row2.support), agency) ? "support" : null;
-      if (role === null || role === "support" && !OPEN2.has(state2)) return [];
+      if (role === null || role === "support" && !OPEN.has(state2)) return [];
       return [
         {
           id: row2.id.trim(),
@@ -11490,7 +10330,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
           leads: leads.map(({ written: written3, lead }) => lead?.agency.name ?? written3),
           due: row2.extended ?? row2.due,
           isTarget: keyOfLabel(DEADLINE_KINDS, row2.deadlineKind) === "target",
-          isReported: REPORTED3.has(state2)
+          isReported: REPORTED2.has(state2)
         }
       ];
     });
@@ -11503,7 +10343,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     const row2 = rows.find((each) => each.id === id);
     return row2 !== void 0 && kindsFor(row2).some(({ key }) => key === kind) ? row2 : null;
   }
-  var OPEN2, REPORTED3, names;
+  var OPEN, REPORTED2, names;
   var init_ownRows = __esm({
     "src/core/reportBack/ownRows.ts"() {
       "use strict";
@@ -11512,8 +10352,8 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       init_states();
       init_leadAgencies();
       init_claimKinds();
-      OPEN2 = /* @__PURE__ */ new Set(["assigned", "inProgress"]);
-      REPORTED3 = /* @__PURE__ */ new Set(["submitted", "claimed"]);
+      OPEN = /* @__PURE__ */ new Set(["assigned", "inProgress"]);
+      REPORTED2 = /* @__PURE__ */ new Set(["submitted", "claimed"]);
       names = (leads, agency) => leads.some(({ lead }) => lead?.agency.name === agency);
     }
   });
@@ -11675,7 +10515,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
     return { reports, issues };
   }
-  var LONGEST_BODY, MOST_REPORTS, LONGEST_TEXT, LONGEST_LINE, FIELD, text6, HEAD2, REPORT, PARAMETERS, LONGEST_ID, PARTS;
+  var LONGEST_BODY, MOST_REPORTS, LONGEST_TEXT, LONGEST_LINE, FIELD, text2, HEAD2, REPORT, PARAMETERS, LONGEST_ID, PARTS;
   var init_submission = __esm({
     "src/core/reportBack/submission.ts"() {
       "use strict";
@@ -11704,22 +10544,22 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
         paperOn: "date.",
         newDue: "due."
       };
-      text6 = (longest) => optional(pipe(string(), transform(oneLine), maxLength(longest)), "");
+      text2 = (longest) => optional(pipe(string(), transform(oneLine), maxLength(longest)), "");
       HEAD2 = object({
         [FIELD.key]: pipe(string(), regex(/^[0-9a-f]{16,64}$/)),
-        [FIELD.name]: text6(LONGEST_LINE),
-        [FIELD.position]: text6(LONGEST_LINE),
-        [FIELD.phone]: text6(LONGEST_LINE)
+        [FIELD.name]: text2(LONGEST_LINE),
+        [FIELD.position]: text2(LONGEST_LINE),
+        [FIELD.phone]: text2(LONGEST_LINE)
       });
       REPORT = object({
         kind: optional(nullable(picklist(CLAIM_KINDS.map(({ key }) => key))), null),
-        content: text6(LONGEST_TEXT),
-        obstacle: text6(LONGEST_TEXT),
-        paperNumber: text6(LONGEST_LINE),
-        paperOn: text6(LONGEST_LINE),
-        newDue: text6(LONGEST_LINE)
+        content: text2(LONGEST_TEXT),
+        obstacle: text2(LONGEST_TEXT),
+        paperNumber: text2(LONGEST_LINE),
+        paperOn: text2(LONGEST_LINE),
+        newDue: text2(LONGEST_LINE)
       });
-      PARAMETERS = record(string(), string());
+      PARAMETERS = record2(string(), string());
       LONGEST_ID = 40;
       PARTS = ["kind", "content", "obstacle", "paperNumber", "paperOn", "newDue"];
     }
@@ -11761,7 +10601,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // node_modules/preact/dist/preact.mjs
+  // ../../../work/main/node_modules/preact/dist/preact.mjs
   function g(n2) {
     n2 && n2.parentNode && n2.remove();
   }
@@ -11990,7 +10830,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   var n, t, r, u, i, f, o, e, l, c, a, s, h, p, y, v, w, d, _;
   var init_preact = __esm({
-    "node_modules/preact/dist/preact.mjs"() {
+    "../../../work/main/node_modules/preact/dist/preact.mjs"() {
       h = /* @__PURE__ */ Symbol.for("pv");
       p = {};
       y = [];
@@ -12021,7 +10861,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // node_modules/preact-render-to-string/dist/index.module.js
+  // ../../../work/main/node_modules/preact-render-to-string/dist/index.module.js
   function d2(e2) {
     void 0 !== e2.__g ? e2.__g |= 8 : e2[u2] = true;
   }
@@ -12274,7 +11114,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   var o2, i2, a2, u2, c2, f2, s2, l2, p2, h2, y2, g2, k2, b, T2, j2, P2, $2, U, Z, F2, I2;
   var init_index_module = __esm({
-    "node_modules/preact-render-to-string/dist/index.module.js"() {
+    "../../../work/main/node_modules/preact-render-to-string/dist/index.module.js"() {
       init_preact();
       o2 = "__s";
       i2 = "__c";
@@ -12369,7 +11209,7 @@ form{margin:0 0 20px}
     }
   });
 
-  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+  // ../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
   function a3(t2, e2, n2, u3, a4, i3) {
     e2 || (e2 = {});
     var c3, l3, p3 = e2;
@@ -12379,7 +11219,7 @@ form{margin:0 0 20px}
   }
   var f3, o3;
   var init_jsxRuntime = __esm({
-    "node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
+    "../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
       init_preact();
       init_preact();
       f3 = /* @__PURE__ */ Symbol.for("pv");
@@ -12536,7 +11376,7 @@ form{margin:0 0 20px}
     ];
   }
   function Row({ row: row2, page: page2 }) {
-    const words6 = wordsOf2(page2);
+    const words6 = wordsOf(page2);
     const typed2 = page2.typed?.reports.get(row2.id) ?? null;
     const issues = page2.issues.filter(({ id }) => id === row2.id);
     return /* @__PURE__ */ a3("li", { class: issues.length > 0 ? "row wrong" : "row", children: [
@@ -12558,7 +11398,7 @@ form{margin:0 0 20px}
   function Part({ as: role, page: page2 }) {
     const rows = page2.rows.filter((row2) => row2.role === role);
     if (rows.length === 0) return null;
-    const words6 = wordsOf2(page2);
+    const words6 = wordsOf(page2);
     const title3 = role === "lead" ? "web.h.lead" : "web.h.support";
     return /* @__PURE__ */ a3($, { children: [
       /* @__PURE__ */ a3("h2", { children: words6(title3, { n: page2.counts[role] }) }),
@@ -12567,7 +11407,7 @@ form{margin:0 0 20px}
   }
   function Turning({ page: page2 }) {
     if (page2.pages === 1) return null;
-    const words6 = wordsOf2(page2);
+    const words6 = wordsOf(page2);
     const to = (number3) => pageAddress(page2.settings.webAddress, page2.link, { ...page2, page: number3 });
     return /* @__PURE__ */ a3("nav", { class: "turn", "aria-label": words6("web.pages", { n: page2.page, all: page2.pages }), children: [
       page2.page > 1 && /* @__PURE__ */ a3("a", { href: to(page2.page - 1), children: words6("web.page.before") }),
@@ -12576,7 +11416,7 @@ form{margin:0 0 20px}
     ] });
   }
   function Reporter({ page: page2 }) {
-    const words6 = wordsOf2(page2);
+    const words6 = wordsOf(page2);
     const fields = [
       { name: FIELD.name, label: words6("web.f.name"), type: "text", complete: "name", key: "name" },
       {
@@ -12611,7 +11451,7 @@ form{margin:0 0 20px}
   function Wrong({ page: page2 }) {
     if (page2.issues.length === 0) return null;
     return /* @__PURE__ */ a3("div", { class: "note bad", role: "alert", children: [
-      /* @__PURE__ */ a3("p", { children: /* @__PURE__ */ a3("b", { children: wordsOf2(page2)("web.wrong") }) }),
+      /* @__PURE__ */ a3("p", { children: /* @__PURE__ */ a3("b", { children: wordsOf(page2)("web.wrong") }) }),
       /* @__PURE__ */ a3("ul", { children: page2.issues.map(({ id, text: text8 }) => /* @__PURE__ */ a3("li", { children: [
         id === null ? "" : `${id}: `,
         say(page2.language, text8)
@@ -12619,7 +11459,7 @@ form{margin:0 0 20px}
     ] });
   }
   function Form({ page: page2 }) {
-    const words6 = wordsOf2(page2);
+    const words6 = wordsOf(page2);
     return /* @__PURE__ */ a3("form", { method: "post", target: "_top", action: page2.settings.webAddress, "accept-charset": "utf-8", children: [
       /* @__PURE__ */ a3("input", { type: "hidden", name: FIELD.link, value: page2.link }),
       /* @__PURE__ */ a3("input", { type: "hidden", name: FIELD.key, value: page2.key }),
@@ -12633,7 +11473,7 @@ form{margin:0 0 20px}
     ] });
   }
   function ReportPage({ page: page2, script }) {
-    const words6 = wordsOf2(page2);
+    const words6 = wordsOf(page2);
     const { settings, agency, link: link2, language } = page2;
     const other = pageAddress(settings.webAddress, link2, { page: page2.page, language: language === "vi" ? "en" : "vi" });
     return /* @__PURE__ */ a3(
@@ -12667,7 +11507,7 @@ form{margin:0 0 20px}
       }
     );
   }
-  var wordsOf2;
+  var wordsOf;
   var init_ReportPage = __esm({
     "src/views/web/ReportPage.tsx"() {
       "use strict";
@@ -12679,7 +11519,7 @@ form{margin:0 0 20px}
       init_ReportFields();
       init_WebFrame();
       init_jsxRuntime();
-      wordsOf2 = ({ language }) => (key, values = {}) => say(language, message(key, values));
+      wordsOf = ({ language }) => (key, values = {}) => say(language, message(key, values));
     }
   });
 
@@ -12818,24 +11658,24 @@ form{margin:0 0 20px}
     const read = safeParse(PAGE_SETTINGS, parsed(properties[WEB_PROPERTY.page] ?? ""));
     return read.success && read.output.webPage ? read.output : null;
   }
-  var text7, PAGE_SETTINGS;
+  var text3, PAGE_SETTINGS;
   var init_pageSettings = __esm({
     "src/core/reportBack/pageSettings.ts"() {
       "use strict";
       init_dist();
       init_execAddress();
       init_webProperties();
-      text7 = fallback(string(), "");
+      text3 = fallback(string(), "");
       PAGE_SETTINGS = object({
         webPage: boolean(),
         webAddress: pipe(string(), check(isExecAddress)),
-        linkDays: pipe(number(), minValue(1)),
-        authority: text7,
-        office: text7,
-        officeFull: text7,
-        contact: text7,
-        contactRoom: text7,
-        contactPhone: text7
+        linkDays: pipe(number2(), minValue(1)),
+        authority: text3,
+        office: text3,
+        officeFull: text3,
+        contact: text3,
+        contactRoom: text3,
+        contactPhone: text3
       });
     }
   });
@@ -12964,7 +11804,7 @@ form{margin:0 0 20px}
       "use strict";
       init_dist();
       init_pageColumns();
-      PLACE2 = pipe(number(), integer(), minValue(1));
+      PLACE2 = pipe(number2(), integer(), minValue(1));
       PAGE_PLACES = object({
         width: PLACE2,
         columns: array(object({ key: picklist(PAGE_COLUMNS), place: PLACE2, heading: string() }))
@@ -13095,9 +11935,92 @@ form{margin:0 0 20px}
     }
   });
 
+  // src/core/progress/progressEntry.ts
+  function paperWords({ paperNumber, paperOn }) {
+    const number3 = paperNumber.trim();
+    if (number3 === "" || paperOn === null) return "";
+    const named4 = /^\d/.test(number3) ? `Công văn số ${number3}` : number3;
+    return `${named4} ngày ${documentDate(paperOn)}`;
+  }
+  function wordsOf2(table, key) {
+    return table.find((row2) => row2.key === key)?.words ?? key;
+  }
+  var SOURCES, LEAVING_REASONS, UNSAID;
+  var init_progressEntry = __esm({
+    "src/core/progress/progressEntry.ts"() {
+      "use strict";
+      init_formatDate();
+      SOURCES = [
+        { key: "paper", words: "văn bản" },
+        { key: "phone", words: "điện thoại" },
+        { key: "zalo", words: "Zalo" },
+        { key: "meeting", words: "họp" },
+        { key: "email", words: "thư điện tử" },
+        { key: "form", words: "biểu mẫu" }
+      ];
+      LEAVING_REASONS = [
+        { key: "replaced", words: "thay thế bởi nhiệm vụ khác" },
+        { key: "merged", words: "gộp vào nhiệm vụ khác" },
+        { key: "stopped", words: "dừng theo văn bản, ý kiến chỉ đạo" },
+        { key: "mistyped", words: "nhập nhầm" }
+      ];
+      UNSAID = {
+        paperNumber: "",
+        paperOn: null,
+        content: "",
+        obstacle: "",
+        newDue: null,
+        allowedBy: "",
+        askedOn: null,
+        reason: null,
+        newLead: ""
+      };
+    }
+  });
+
+  // src/core/progress/entryWords.ts
+  function words3({ content, obstacle }) {
+    return { ...content === "" ? {} : { result: content }, ...obstacle === "" ? {} : { obstacle } };
+  }
+  function basisOf(entry) {
+    const paper = paperWords(entry);
+    return joined2(paper === "" ? ORAL : paper, entry.allowedBy);
+  }
+  function withObjection(content, obstacle) {
+    return joined2(`${DISPUTED} ${content}`, obstacle.startsWith(DISPUTED) ? "" : obstacle);
+  }
+  function countedBasis(entry, { extended, extensionBasis }) {
+    const before2 = extended === null ? 0 : Number(TIMES.exec(extensionBasis)?.[1] ?? 1);
+    return before2 === 0 ? basisOf(entry) : `Lần ${before2 + 1}: ${basisOf(entry)}`;
+  }
+  function extensionWords(entry, row2) {
+    const day2 = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
+    const due = row2.extended ?? row2.due;
+    const asked = entry.askedOn === null ? "" : `đề nghị ngày ${documentDate(entry.askedOn)}`;
+    const late2 = entry.askedOn !== null && due !== null && entry.askedOn > due ? "đề nghị sau khi hết hạn" : "";
+    return joined2(`từ ${day2(due)} đến ${day2(entry.newDue)}`, basisOf(entry), asked, late2, entry.content);
+  }
+  function leavingWords(entry) {
+    const reason = entry.reason === null ? "" : wordsOf2(LEAVING_REASONS, entry.reason);
+    return joined2(reason, entry.reason === "mistyped" ? "" : basisOf(entry), entry.content);
+  }
+  var joined2, told, ORAL, DISPUTED, TIMES;
+  var init_entryWords = __esm({
+    "src/core/progress/entryWords.ts"() {
+      "use strict";
+      init_formatDate();
+      init_progressEntry();
+      joined2 = (...parts) => parts.filter((part) => part !== "").join("; ");
+      told = ({ content, obstacle }) => joined2(content, obstacle === "" ? "" : `khó khăn, vướng mắc: ${obstacle}`);
+      ORAL = "Ý kiến trực tiếp, chưa có văn bản";
+      DISPUTED = "Có ý kiến:";
+      TIMES = /^Lần (\d+): /;
+    }
+  });
+
   // src/core/reportBack/claimLine.ts
   function reporterWords({ name: name4, position, phone }) {
-    return [name4, position, phone].map(plain2).filter((part) => part !== "").join(", ");
+    return [name4, position, phone].map(plain).filter((part) => part !== "").join(", ");
   }
   function isWeak(report) {
     return report.kind === "completion" && paperWords(entryOf(report)) === "";
@@ -13165,7 +12088,7 @@ form{margin:0 0 20px}
       ...answer.state === "returned" ? { content: line11.content + RETURNED + answer.why } : {}
     };
   }
-  var FORM, DONE2, UNTIL, OBSTACLE, ONLY_OBSTACLE, RETURNED, ANSWERED, plain2, entryOf, NO_DAY, BY;
+  var FORM, DONE2, UNTIL, OBSTACLE, ONLY_OBSTACLE, RETURNED, ANSWERED, plain, entryOf, NO_DAY, BY;
   var init_claimLine = __esm({
     "src/core/reportBack/claimLine.ts"() {
       "use strict";
@@ -13176,14 +12099,14 @@ form{margin:0 0 20px}
       init_cleanText();
       init_formatDate();
       init_claimKinds();
-      FORM = wordsOf(SOURCES, "form");
+      FORM = wordsOf2(SOURCES, "form");
       DONE2 = "báo đã hoàn thành";
       UNTIL = "đề nghị gia hạn đến ";
       OBSTACLE = "; khó khăn, vướng mắc: ";
       ONLY_OBSTACLE = "khó khăn, vướng mắc: ";
       RETURNED = "\nVăn phòng trả lại: ";
       ANSWERED = { taken: "ghi nhận", returned: "trả lại" };
-      plain2 = (text8) => oneLine(text8.replace(/[()·]/g, " "));
+      plain = (text8) => oneLine(text8.replace(/[()·]/g, " "));
       entryOf = (report) => ({ ...UNSAID, ...report, source: "form", on: report.paperOn ?? NO_DAY });
       NO_DAY = "1970-01-01";
       BY = /^([^(]*) \((.*); mã ([0-9A-F]{8})\)(?: · (?:ghi nhận|trả lại) ([\d/]+))?$/;
@@ -13412,6 +12335,312 @@ form{margin:0 0 20px}
     }
   });
 
+  // src/core/calendar/daySchema.ts
+  var DAY;
+  var init_daySchema = __esm({
+    "src/core/calendar/daySchema.ts"() {
+      "use strict";
+      init_dist();
+      init_isoDate();
+      DAY = pipe(
+        string(),
+        rawTransform(({ dataset, addIssue, NEVER }) => {
+          const day2 = parseIsoDate(dataset.value);
+          if (day2 !== null) return day2;
+          addIssue({ message: "no such day" });
+          return NEVER;
+        })
+      );
+    }
+  });
+
+  // src/core/commands/answersInput.ts
+  var answersInput_exports = {};
+  __export(answersInput_exports, {
+    answersInput: () => answersInput
+  });
+  var line2, text4, MOST_ANSWERED, EDITED, ANSWERS_INPUT, answersInput;
+  var init_answersInput = __esm({
+    "src/core/commands/answersInput.ts"() {
+      "use strict";
+      init_dist();
+      init_daySchema();
+      init_limits();
+      line2 = pipe(string(), maxLength(2e3), trim());
+      text4 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
+      MOST_ANSWERED = 200;
+      EDITED = strictObject({
+        content: text4,
+        obstacle: text4,
+        paperNumber: line2,
+        paperOn: nullable(DAY),
+        newDue: nullable(DAY),
+        allowedBy: line2
+      });
+      ANSWERS_INPUT = strictObject({
+        answers: pipe(
+          array(
+            strictObject({
+              id: line2,
+              agency: line2,
+              receipt: pipe(string(), maxLength(20)),
+              /** take: recorded as it was reported · settle: completion is confirmed, an extension granted · return: not taken, and why. */
+              how: picklist(["take", "settle", "return"]),
+              /** Why it is returned; "" otherwise. */
+              why: text4,
+              /** null: word for word. */
+              edited: nullable(EDITED)
+            })
+          ),
+          minLength(1),
+          maxLength(MOST_ANSWERED)
+        )
+      });
+      answersInput = () => optional(ANSWERS_INPUT);
+    }
+  });
+
+  // src/core/register/population.ts
+  function populationOf(row2) {
+    if (row2.check.includes(DRAFT_MARK)) return "draft";
+    if (row2.check.trim() !== "") return "unchecked";
+    const kind = keyOfLabel(DEADLINE_KINDS, row2.deadlineKind);
+    if (kind === "recurring") return "recurring";
+    if (kind === "preparation") return "preparation";
+    return row2.chase ? "counted" : "unchased";
+  }
+  var DRAFT_MARK;
+  var init_population = __esm({
+    "src/core/register/population.ts"() {
+      "use strict";
+      init_states();
+      DRAFT_MARK = "Văn bản chưa phát hành";
+    }
+  });
+
+  // src/core/commands/importData.ts
+  var importData_exports = {};
+  __export(importData_exports, {
+    importData: () => importData,
+    listedAgency: () => listedAgency
+  });
+  function listedAgency({
+    name: name4,
+    shortNames,
+    kind,
+    block,
+    order,
+    validFrom,
+    validTo,
+    successors
+  }) {
+    return { name: name4, shortNames, kind, block, order, validFrom, validTo, successors };
+  }
+  function importData({ language, today, calendar, directory, settings }) {
+    return {
+      language,
+      today,
+      daysOff: [...calendar.daysOff],
+      workedDays: [...calendar.workedDays],
+      ocr: settings.ocr,
+      agencies: directory.agencies.map(listedAgency)
+    };
+  }
+  var init_importData = __esm({
+    "src/core/commands/importData.ts"() {
+      "use strict";
+    }
+  });
+
+  // src/core/commands/checkData.ts
+  var checkData_exports = {};
+  __export(checkData_exports, {
+    checkData: () => checkData
+  });
+  function checkData({ language, today, tables, directory }) {
+    const waiting3 = tables.register.rows.filter(
+      ({ values }) => values.check.trim() !== "" && !values.check.includes(DRAFT_MARK)
+    );
+    return {
+      language,
+      today,
+      waiting: waiting3.length,
+      rows: waiting3.slice(0, MOST).map(({ values: { id, text: text8, lead, due, phrase, check: check3 } }) => {
+        return { id, text: text8, lead, due, phrase, reasons: check3.split("; ") };
+      }),
+      agencies: directory.agencies.map(listedAgency)
+    };
+  }
+  var MOST;
+  var init_checkData = __esm({
+    "src/core/commands/checkData.ts"() {
+      "use strict";
+      init_population();
+      init_importData();
+      MOST = 300;
+    }
+  });
+
+  // src/core/commands/checkInput.ts
+  var checkInput_exports = {};
+  __export(checkInput_exports, {
+    checkInput: () => checkInput
+  });
+  function checkInput(schema, input) {
+    const parsed4 = safeParse(schema, input);
+    if (parsed4.success) return { input: parsed4.output };
+    const where = parsed4.issues.map((issue2) => getDotPath(issue2) ?? issue2.type).slice(0, 3);
+    return { issue: message("msg.inputRefused", { where: where.join(", ") }) };
+  }
+  var init_checkInput = __esm({
+    "src/core/commands/checkInput.ts"() {
+      "use strict";
+      init_dist();
+      init_say();
+    }
+  });
+
+  // src/core/commands/confirmInput.ts
+  var confirmInput_exports = {};
+  __export(confirmInput_exports, {
+    confirmInput: () => confirmInput
+  });
+  var name, CONFIRM_INPUT, confirmInput;
+  var init_confirmInput = __esm({
+    "src/core/commands/confirmInput.ts"() {
+      "use strict";
+      init_dist();
+      name = pipe(string(), trim(), minLength(1), maxLength(2e3));
+      CONFIRM_INPUT = optional(
+        strictObject({
+          /** null: every row that waits, as it stands. */
+          rows: nullable(
+            pipe(
+              array(
+                strictObject({
+                  id: pipe(string(), maxLength(40)),
+                  leads: nullable(pipe(array(name), minLength(1), maxLength(300)))
+                })
+              ),
+              minLength(1),
+              maxLength(500)
+            )
+          )
+        })
+      );
+      confirmInput = () => CONFIRM_INPUT;
+    }
+  });
+
+  // src/core/commands/correctionInput.ts
+  var correctionInput_exports = {};
+  __export(correctionInput_exports, {
+    correctionInput: () => correctionInput
+  });
+  var LINE, CORRECTION_INPUT, correctionInput;
+  var init_correctionInput = __esm({
+    "src/core/commands/correctionInput.ts"() {
+      "use strict";
+      init_dist();
+      LINE = strictObject({
+        id: pipe(string(), minLength(1), maxLength(100)),
+        /** What should have stood there. */
+        right: pipe(string(), trim(), minLength(1), maxLength(1e3))
+      });
+      CORRECTION_INPUT = strictObject({
+        /** The letter: “digest|2026-W43|Sở Công Thương”. */
+        key: pipe(string(), minLength(1), maxLength(500)),
+        /** As the dialog showed it, so that pressing twice sends once. */
+        number: pipe(number2(), integer(), minValue(1), maxValue(99)),
+        lines: pipe(array(LINE), minLength(1), maxLength(200))
+      });
+      correctionInput = () => optional(CORRECTION_INPUT);
+    }
+  });
+
+  // src/core/commands/directoryInput.ts
+  var directoryInput_exports = {};
+  __export(directoryInput_exports, {
+    directoryInput: () => directoryInput
+  });
+  var line3, name2, ROW, MOST_ROWS2, CHANGES, DIRECTORY_INPUT, directoryInput;
+  var init_directoryInput = __esm({
+    "src/core/commands/directoryInput.ts"() {
+      "use strict";
+      init_dist();
+      init_daySchema();
+      line3 = pipe(string(), maxLength(2e3));
+      name2 = pipe(line3, trim(), minLength(1));
+      ROW = {
+        order: nullable(pipe(number2(), integer(), minValue(0), maxValue(999999))),
+        name: name2,
+        shortNames: line3,
+        kind: line3,
+        block: line3,
+        mailed: boolean(),
+        addresses: line3,
+        salutation: line3,
+        contact: line3,
+        validFrom: nullable(DAY),
+        validTo: nullable(DAY),
+        successors: line3
+      };
+      MOST_ROWS2 = 2e3;
+      CHANGES = strictObject({
+        /** Cells of rows that were there when the dialog opened. */
+        edits: pipe(
+          array(
+            strictObject({
+              /** Where the row stood; it is found by its name should it stand elsewhere by now. */
+              line: pipe(number2(), integer(), minValue(2)),
+              name: line3,
+              set: partial(strictObject(ROW))
+            })
+          ),
+          maxLength(MOST_ROWS2)
+        ),
+        added: pipe(array(strictObject(ROW)), maxLength(MOST_ROWS2))
+      });
+      DIRECTORY_INPUT = pipe(
+        CHANGES,
+        check(({ edits, added }) => edits.length + added.length > 0, "nothing to change")
+      );
+      directoryInput = () => DIRECTORY_INPUT;
+    }
+  });
+
+  // src/core/commands/exportInput.ts
+  var exportInput_exports = {};
+  __export(exportInput_exports, {
+    exportInput: () => exportInput
+  });
+  var line4, EXPORT_INPUT, exportInput;
+  var init_exportInput = __esm({
+    "src/core/commands/exportInput.ts"() {
+      "use strict";
+      init_dist();
+      line4 = pipe(string(), maxLength(500), trim());
+      EXPORT_INPUT = strictObject({
+        /** The selected rows' Mã; null: those that the filters leave. */
+        ids: nullable(pipe(array(line4), maxLength(2e4))),
+        /** "": all. */
+        agency: line4,
+        standing: line4,
+        project: line4,
+        paper: line4,
+        /** appendix: a .docx. print: nine columns for a sheet. table: chosen columns for another system. */
+        form: picklist(["appendix", "print", "table"]),
+        title: line4,
+        /** The paper that an appendix goes with; "": none. */
+        goesWith: line4,
+        /** Keys of register columns, left to right; kept for the next time. */
+        columns: pipe(array(line4), maxLength(50)),
+        deliver: picklist(["drive", "download"])
+      });
+      exportInput = () => EXPORT_INPUT;
+    }
+  });
+
   // src/core/register/editNotes.ts
   function isNoteName(name4) {
     return name4 === PROPERTY.edits || name4.startsWith(`${PROPERTY.edits}:`);
@@ -13581,6 +12810,176 @@ form{margin:0 0 20px}
     }
   });
 
+  // src/core/commands/handOverInput.ts
+  var handOverInput_exports = {};
+  __export(handOverInput_exports, {
+    handOverInput: () => handOverInput
+  });
+  var name3, HAND_OVER_INPUT, handOverInput;
+  var init_handOverInput = __esm({
+    "src/core/commands/handOverInput.ts"() {
+      "use strict";
+      init_dist();
+      init_daySchema();
+      init_limits();
+      name3 = pipe(string(), maxLength(200), trim());
+      HAND_OVER_INPUT = strictObject({
+        /** follower: who keeps them in the office · inCharge: the leader who answers for them. */
+        what: picklist(["follower", "inCharge"]),
+        ids: pipe(array(pipe(string(), maxLength(40))), minLength(1), maxLength(MOST_HANDED)),
+        to: pipe(name3, minLength(1)),
+        on: DAY,
+        /** Makes the caller the owner of the hourly run. */
+        takeTriggers: boolean(),
+        /** Where the list of what is handed over goes; none: it is not made. */
+        deliver: picklist(["drive", "download", "none"])
+      });
+      handOverInput = () => HAND_OVER_INPUT;
+    }
+  });
+
+  // src/core/register/linkKinds.ts
+  function dueNow({ extended, due }) {
+    return extended ?? due;
+  }
+  function linkKind(key) {
+    const found = LINK_KINDS.find((kind) => kind.key === key);
+    if (!found) throw new Error(`No kind of link ${key}`);
+    return found;
+  }
+  var joined3, dayWords2, LINK_KINDS;
+  var init_linkKinds = __esm({
+    "src/core/register/linkKinds.ts"() {
+      "use strict";
+      init_formatDate();
+      init_states();
+      joined3 = (...parts) => parts.filter((part) => part !== "").join("; ");
+      dayWords2 = (date4) => date4 === null ? "chưa quy định" : documentDate(date4);
+      LINK_KINDS = [
+        {
+          key: "replace",
+          row: "own",
+          event: "dropped",
+          changes: () => ({ state: labelOf(STATES, "dropped") }),
+          content: ({ paper, newId }) => joined3("thay thế bởi nhiệm vụ khác", newId, paper)
+        },
+        {
+          key: "repeat",
+          row: "none",
+          event: "urged",
+          changes: () => ({}),
+          content: ({ text: text8 }) => joined3("nhắc lại", text8)
+        },
+        {
+          key: "extend",
+          row: "none",
+          event: "extended",
+          changes: ({ due, paper }) => ({ extended: due, extensionBasis: paper }),
+          content: ({ due, paper }, before2) => joined3(`từ ${dayWords2(dueNow(before2))} đến ${dayWords2(due)}`, paper)
+        },
+        {
+          key: "correct",
+          row: "none",
+          event: "corrected",
+          changes: () => ({}),
+          content: ({ text: text8 }, before2) => joined3(text8 === before2.text ? "" : `nội dung trước đính chính: ${before2.text}`)
+        }
+      ];
+    }
+  });
+
+  // src/core/commands/importInput.ts
+  var importInput_exports = {};
+  __export(importInput_exports, {
+    AGENCY_INPUT: () => newAgency,
+    CELL_INPUT: () => text5,
+    DIRECTIVE_INPUT: () => directive,
+    importInput: () => importInput
+  });
+  var KIND_KEYS, line5, text5, date, newAgency, link, outcome, directive, NOTICE_INPUT, IMPORT_INPUT, importInput;
+  var init_importInput = __esm({
+    "src/core/commands/importInput.ts"() {
+      "use strict";
+      init_dist();
+      init_daySchema();
+      init_linkKinds();
+      init_states();
+      init_limits();
+      KIND_KEYS = DEADLINE_KINDS.map(({ key }) => key);
+      line5 = pipe(string(), maxLength(2e3));
+      text5 = pipe(string(), maxLength(CELL_LIMIT - 1));
+      date = nullable(DAY);
+      newAgency = strictObject({
+        name: pipe(line5, minLength(1)),
+        kind: picklist(["agency", "group", "leader", "own", "other"]),
+        block: line5,
+        mailed: boolean(),
+        addresses: pipe(array(line5), maxLength(20))
+      });
+      link = strictObject({ id: line5, how: picklist(LINK_KINDS.map(({ key }) => key)) });
+      outcome = strictObject({
+        state: picklist(["inProgress", "done"]),
+        doneOn: date,
+        paper: line5,
+        result: text5
+      });
+      directive = strictObject({
+        text: pipe(text5, minLength(1)),
+        leads: pipe(
+          array(
+            strictObject({ name: line5, kind: nullable(picklist(["agency", "group", "leader", "own", "other"])) })
+          ),
+          maxLength(100)
+        ),
+        support: pipe(array(line5), maxLength(100)),
+        item: line5,
+        due: date,
+        deadlineKind: picklist(KIND_KEYS),
+        phrase: text5,
+        basis: text5,
+        chase: boolean(),
+        doubts: pipe(array(text5), maxLength(20)),
+        /** “Ghi chú”: which former body the paper named. */
+        note: optional(line5, ""),
+        links: optional(pipe(array(link), maxLength(10)), []),
+        outcome: optional(nullable(outcome), null)
+      });
+      NOTICE_INPUT = strictObject({
+        /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
+        notSecret: boolean(),
+        /** Has the paper been issued? */
+        issued: boolean(),
+        /** What to do with rows that are past due already: only keep them, chase them, or keep those nothing is known of. */
+        pastDue: picklist(["keep", "chase", "update"]),
+        /** The person has seen that the paper is in the register already, and chosen what to take over. */
+        again: optional(boolean(), false),
+        /** Mã of rows that the paper no longer contains, to be dropped. */
+        gone: optional(pipe(array(line5), maxLength(500)), []),
+        /** For the sheet “Cơ quan”. */
+        agencies: optional(pipe(array(newAgency), maxLength(100)), []),
+        header: strictObject({
+          kind: picklist(["conclusion", "meeting-notice"]),
+          number: nullable(line5),
+          issuer: nullable(line5),
+          issuedOn: date,
+          meetingOn: date,
+          chair: nullable(line5),
+          subject: nullable(text5),
+          urgency: nullable(line5),
+          secrecy: nullable(line5),
+          section: nullable(line5),
+          follower: nullable(line5)
+        }),
+        directives: pipe(array(directive), maxLength(500))
+      });
+      IMPORT_INPUT = pipe(
+        NOTICE_INPUT,
+        check(({ directives, gone: gone2 }) => directives.length + gone2.length > 0, "nothing to import")
+      );
+      importInput = () => IMPORT_INPUT;
+    }
+  });
+
   // src/core/register/textTerms.ts
   function fold(text8) {
     return text8.normalize("NFC").toLowerCase().replace(/oá/g, "óa").replace(/oà/g, "òa").replace(/uý/g, "úy").replace(/uỷ/g, "ủy").replace(/(\d)\s*[–-]\s*(?=\d)/g, "$1-");
@@ -13620,9 +13019,9 @@ form{margin:0 0 20px}
     const terms = rows.map(({ text: text8 }) => textTerms(text8, []));
     const pairs = again.flatMap(({ text: text8 }, index) => {
       const own = textTerms(text8, []);
-      const folded7 = fold2(text8);
+      const folded4 = fold2(text8);
       return rows.flatMap((row2, place) => {
-        const score = fold2(row2.text) === folded7 ? 2 : likeness(own, terms[place] ?? /* @__PURE__ */ new Set());
+        const score = fold2(row2.text) === folded4 ? 2 : likeness(own, terms[place] ?? /* @__PURE__ */ new Set());
         return score >= ALIKE ? [{ index, place, score }] : [];
       });
     });
@@ -13718,9 +13117,9 @@ form{margin:0 0 20px}
       const rule2 = ALIKE2.find((each) => weight >= each.weight && share >= each.share && (landmark || !each.sameLandmark));
       if (rule2) alike.push({ id: row2.id, score: Math.min(1, share) });
     }
-    return alike.sort((a4, b2) => b2.score - a4.score || a4.id.localeCompare(b2.id)).slice(0, MOST);
+    return alike.sort((a4, b2) => b2.score - a4.score || a4.id.localeCompare(b2.id)).slice(0, MOST2);
   }
-  var ALIKE2, MOST;
+  var ALIKE2, MOST2;
   var init_earlierDirectives = __esm({
     "src/core/register/earlierDirectives.ts"() {
       "use strict";
@@ -13729,7 +13128,7 @@ form{margin:0 0 20px}
         { weight: 4.5, share: 0.25, sameLandmark: false },
         { weight: 5, share: 0, sameLandmark: true }
       ];
-      MOST = 3;
+      MOST2 = 3;
     }
   });
 
@@ -13784,8 +13183,8 @@ form{margin:0 0 20px}
     );
     if (same !== void 0) return { row: same, isSame: true };
     if (input.corrects === null) return null;
-    const wanted = plain3(input.corrects);
-    const corrected2 = rows.find(({ number: number3 }) => number3 !== "" && plain3(number3) === wanted);
+    const wanted = plain2(input.corrects);
+    const corrected2 = rows.find(({ number: number3 }) => number3 !== "" && plain2(number3) === wanted);
     return corrected2 === void 0 ? null : { row: corrected2, isSame: false };
   }
   function registerName(name4, book) {
@@ -13822,7 +13221,7 @@ form{margin:0 0 20px}
     const parents = register.rows.filter(({ values }) => !ids.has(parentOf(values.id) ?? ""));
     const known = knownOf(input, parents, book);
     const own = known?.paper ?? citePaper(input);
-    const open = parents.map(({ values }) => values).filter((row2) => row2.paper !== own && OPEN3.has(keyOfLabel(STATES, row2.state) ?? "assigned"));
+    const open = parents.map(({ values }) => values).filter((row2) => row2.paper !== own && isUnfinished(keyOfLabel(STATES, row2.state) ?? "assigned"));
     const byId2 = new Map(open.map((row2) => [row2.id, row2]));
     const subjects = open.map(({ id, text: text8, lead, support }) => ({
       id,
@@ -13839,7 +13238,7 @@ form{margin:0 0 20px}
     );
     return { known, links };
   }
-  var OPEN3, plain3;
+  var plain2;
   var init_lookUp = __esm({
     "src/core/commands/lookUp.ts"() {
       "use strict";
@@ -13853,210 +13252,198 @@ form{margin:0 0 20px}
       init_standings();
       init_states();
       init_cleanText();
-      OPEN3 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
-      plain3 = (number3) => number3.normalize("NFC").toLowerCase().replace(/\s+/gu, "");
+      plain2 = (number3) => number3.normalize("NFC").toLowerCase().replace(/\s+/gu, "");
     }
   });
 
-  // src/core/commands/planCloseYear.ts
-  var planCloseYear_exports = {};
-  __export(planCloseYear_exports, {
-    planCloseYear: () => planCloseYear,
-    planReopenYear: () => planReopenYear
+  // src/core/commands/lookUpInput.ts
+  var lookUpInput_exports = {};
+  __export(lookUpInput_exports, {
+    lookUpInput: () => lookUpInput
   });
-  function usualYear({ today }) {
-    const year2 = Number(today.slice(0, 4));
-    return today.slice(5, 7) === "12" ? year2 : year2 - 1;
-  }
-  function lastEvents({ tables }) {
-    const days2 = /* @__PURE__ */ new Map();
-    for (const { values } of tables.events.rows) {
-      const known = days2.get(values.id) ?? "";
-      if (values.date !== null && values.date > known) days2.set(values.id, values.date);
-    }
-    return days2;
-  }
-  function finishedIds(book, year2) {
-    const end = `${year2}-12-31`;
-    const events = lastEvents(book);
-    const isFinished = (row2) => {
-      const state2 = keyOfLabel(STATES, row2.state);
-      if (row2.check.trim() !== "") return false;
-      if (state2 === "done") return row2.doneOn !== null && row2.doneOn <= end;
-      const left = events.get(row2.id) ?? row2.given ?? "";
-      return state2 === "dropped" && left !== "" && left <= end;
-    };
-    const rows = book.tables.register.rows.filter(({ values }) => values.id.trim() !== "");
-    const familyOf2 = (row2) => parentOf(row2.id) ?? row2.id.trim();
-    const parents = new Set(rows.flatMap(({ values }) => parentOf(values.id) ?? []));
-    const unfinished = rows.filter(({ values }) => !parents.has(values.id.trim()) && !isFinished(values));
-    const open = new Set(unfinished.map(({ values }) => familyOf2(values)));
-    const adopted = new Set(rows.filter(({ line: line11 }) => baseOfLine(line11) > 0).map(({ values }) => familyOf2(values)));
-    const finished = rows.filter(({ values }) => !open.has(familyOf2(values)));
-    const idsOf2 = (found) => [...new Set(found.map(({ values }) => values.id.trim()))];
-    const ours = finished.filter(({ values }) => !adopted.has(familyOf2(values)));
-    const now = familiesWithin(
-      ours.map(({ line: line11, values }) => ({ line: line11, family: familyOf2(values) })),
-      GROUPS_A_RUN
-    );
-    return {
-      moving: idsOf2(ours.filter(({ values }) => now.has(familyOf2(values)))),
-      later: idsOf2(ours.filter(({ values }) => !now.has(familyOf2(values)))),
-      staying: idsOf2(finished.filter(({ values }) => adopted.has(familyOf2(values))))
-    };
-  }
-  function familiesWithin(rows, limit) {
-    const linesOf2 = /* @__PURE__ */ new Map();
-    for (const { line: line11, family } of rows) linesOf2.set(family, [...linesOf2.get(family) ?? [], line11]);
-    const taken = /* @__PURE__ */ new Set();
-    const families = /* @__PURE__ */ new Set();
-    let groups = 0;
-    for (const [family, lines2] of linesOf2) {
-      const added = lines2.filter((line11) => !taken.has(line11 - 1) && !lines2.includes(line11 - 1)).length;
-      if (families.size > 0 && groups + added > limit) break;
-      for (const line11 of lines2) taken.add(line11);
-      families.add(family);
-      groups += added;
-    }
-    return families;
-  }
-  function shownIds(ids) {
-    return ids.slice(0, IDS_SHOWN).join(", ") + (ids.length > IDS_SHOWN ? ", …" : "");
-  }
-  function yearOf2(typed2, book) {
-    const year2 = typed2.trim() === "" ? usualYear(book) : Number(typed2.trim());
-    return Number.isInteger(year2) && year2 >= 2e3 && year2 <= Number(book.today.slice(0, 4)) ? year2 : null;
-  }
-  function planCloseYear(book, answers) {
-    const typed2 = answers["year"];
-    if (typed2 === void 0) {
-      return ask2({ name: "year", text: message("ask.closeYear", { year: usualYear(book) }), kind: "text" });
-    }
-    if (typed2 === "cancel") return { say: [message("msg.nothingDone")] };
-    const year2 = yearOf2(typed2, book);
-    if (year2 === null) return { refused: true, say: [message("msg.closeYearUnread", { text: typed2 })] };
-    const { moving: ids, later, staying } = finishedIds(book, year2);
-    const rows = ids.length;
-    const stay = [
-      ...later.length === 0 ? [] : [message("msg.closeYearLater", { rows: later.length })],
-      ...staying.length === 0 ? [] : [message("msg.closeYearAdopted", { rows: staying.length, ids: shownIds(staying) })]
-    ];
-    if (rows === 0) return { say: [message("msg.closeYearNothing", { year: year2 }), ...stay] };
-    const sheet = archiveName(year2);
-    if (answers["close"] === void 0) {
-      const open = book.tables.register.rows.filter(({ line: line11 }) => baseOfLine(line11) === 0).length - rows;
-      const staying2 = stay.reduce((words6, each) => message("ask.closeYearAlso", { words: words6, each }), "");
-      const text8 = message("ask.closeYearSure", { rows, open, year: year2, sheet, staying: staying2 });
-      return ask2({ name: "close", text: text8, kind: "yes-no" });
-    }
-    if (answers["close"] !== "yes") return { say: [message("msg.nothingDone")] };
-    const pieces = Array.from(
-      { length: Math.ceil(rows / IDS_A_LINE) },
-      (_3, index) => ids.slice(index * IDS_A_LINE, (index + 1) * IDS_A_LINE)
-    );
-    return {
-      archive: { sheet, ids },
-      noteEdits: true,
-      // The numbers that leave with the rows are never given again.
-      properties: { [PROPERTY.lastNumber]: String(lastNumber(book.tables.register, book.properties)) },
-      journal: pieces.map((piece) => ({
-        sheet: "register",
-        id: sheet,
-        field: ROW_MARKS.archived,
-        before: piece.join(" "),
-        after: ""
-      })),
-      say: [message("msg.yearClosed", { rows, sheet }), ...stay]
-    };
-  }
-  function planReopenYear({ run, at, by, lines: lines2 }, answers) {
-    const closed = lines2.filter(({ field }) => field === ROW_MARKS.archived);
-    const sheet = closed[0]?.id ?? "";
-    const ids = closed.flatMap(({ before: before2 }) => before2.split(" "));
-    if (answers["undo"] === void 0) {
-      const text8 = message("ask.reopenYear", { sheet, rows: ids.length, at, by });
-      return { ask: { name: "undo", title: message("menu.undo"), text: text8, kind: "yes-no" } };
-    }
-    if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
-    return { reopen: { sheet, ids }, undone: run, properties: { [PROPERTY.asOf]: "" } };
-  }
-  var IDS_A_LINE, GROUPS_A_RUN, IDS_SHOWN, ask2;
-  var init_planCloseYear = __esm({
-    "src/core/commands/planCloseYear.ts"() {
+  var line6, text6, date2, LOOK_UP_INPUT, lookUpInput;
+  var init_lookUpInput = __esm({
+    "src/core/commands/lookUpInput.ts"() {
       "use strict";
-      init_say();
-      init_adoptedSheets();
-      init_archiveName();
-      init_identity();
-      init_propertyKeys();
-      init_states();
-      init_journalLines();
-      IDS_A_LINE = 3e3;
-      GROUPS_A_RUN = 300;
-      IDS_SHOWN = 8;
-      ask2 = (question2) => ({ ask: { ...question2, title: message("menu.closeYear") } });
+      init_dist();
+      init_daySchema();
+      init_limits();
+      line6 = pipe(string(), maxLength(2e3));
+      text6 = pipe(string(), maxLength(CELL_LIMIT - 1));
+      date2 = nullable(DAY);
+      LOOK_UP_INPUT = strictObject({
+        kind: picklist(["conclusion", "meeting-notice"]),
+        number: nullable(line6),
+        issuedOn: date2,
+        meetingOn: date2,
+        subject: nullable(text6),
+        /** Number of the paper that this one corrects or replaces, as it names it. */
+        corrects: nullable(line6),
+        directives: pipe(
+          array(
+            strictObject({
+              text: text6,
+              leads: pipe(array(line6), maxLength(100)),
+              support: pipe(array(line6), maxLength(100)),
+              due: date2
+            })
+          ),
+          maxLength(500)
+        )
+      });
+      lookUpInput = () => LOOK_UP_INPUT;
     }
   });
 
-  // src/core/register/ownValues.ts
-  function worstOf2(verdicts) {
-    return verdicts.reduce((worst, next2) => {
-      const gap2 = SEVERITY.indexOf(next2.standing) - SEVERITY.indexOf(worst.standing);
-      if (gap2 !== 0) return gap2 < 0 ? next2 : worst;
-      return (next2.daysLeft ?? Infinity) < (worst.daysLeft ?? Infinity) ? next2 : worst;
-    });
-  }
-  function valuesOf(row2, verdict, today) {
-    return {
-      standing: standingInfo(verdict.standing).vi,
-      daysLeft: verdict.daysLeft,
-      reminders: row2.reminders,
-      updated: row2.updated ?? today
-    };
-  }
-  function ownValues(row2, context) {
-    return valuesOf(row2, judge(row2, context), context.today);
-  }
-  function allOwnValues(register, context) {
-    const verdicts = register.rows.map(({ values, unreadable: unreadable2 }) => {
-      return unreadable2.length > 0 ? { standing: "unchecked", daysLeft: null } : judge(values, context);
-    });
-    const children = /* @__PURE__ */ new Map();
-    register.rows.forEach(({ values }, index) => {
-      const parent = parentOf(values.id);
-      const verdict = verdicts[index];
-      if (parent === null || !verdict) return;
-      children.set(parent, [...children.get(parent) ?? [], verdict]);
-    });
-    return register.rows.map(({ values }, index) => {
-      const own = verdicts[index] ?? { standing: "unchecked", daysLeft: null };
-      const below = children.get(values.id.trim());
-      const silent = own.standing === "unchecked" || below === void 0;
-      return valuesOf(values, silent ? own : worstOf2(below), context.today);
-    });
-  }
-  var SEVERITY;
-  var init_ownValues = __esm({
-    "src/core/register/ownValues.ts"() {
+  // src/core/commands/mailOneInput.ts
+  var mailOneInput_exports = {};
+  __export(mailOneInput_exports, {
+    mailOneInput: () => mailOneInput
+  });
+  var MAIL_ONE_INPUT, mailOneInput;
+  var init_mailOneInput = __esm({
+    "src/core/commands/mailOneInput.ts"() {
       "use strict";
-      init_identity();
-      init_standings();
-      SEVERITY = [
-        "overdue",
-        "claimedLate",
-        "missedTarget",
-        "dueSoon",
-        "onTrack",
-        "claimedInTime",
-        "waitingEvent",
-        "noDeadline",
-        "paused",
-        "doneLate",
-        "doneOnTime",
-        "doneNoDeadline",
-        "dropped",
-        "unchecked"
-      ];
+      init_dist();
+      MAIL_ONE_INPUT = strictObject({
+        /** “digest|2026-W43|Sở Công Thương”. */
+        key: pipe(string(), minLength(1), maxLength(500)),
+        /** now: to the agency · test: to whoever asks, marked as a test · note: a short message was copied to be sent by telephone */
+        how: picklist(["now", "test", "note"])
+      });
+      mailOneInput = () => MAIL_ONE_INPUT;
+    }
+  });
+
+  // src/core/commands/meetingInput.ts
+  var meetingInput_exports = {};
+  __export(meetingInput_exports, {
+    meetingInput: () => meetingInput
+  });
+  var line7, needed, lines, hour, MEETING_INPUT, meetingInput;
+  var init_meetingInput = __esm({
+    "src/core/commands/meetingInput.ts"() {
+      "use strict";
+      init_dist();
+      init_daySchema();
+      init_limits();
+      line7 = pipe(string(), maxLength(500), trim());
+      needed = pipe(line7, minLength(1));
+      lines = pipe(string(), maxLength(2e3));
+      hour = pipe(string(), regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+      MEETING_INPUT = strictObject({
+        subject: needed,
+        /** After “Thực hiện”; "": nothing. */
+        basis: line7,
+        /** Position of who chairs, never a name. */
+        chair: needed,
+        on: DAY,
+        at: hour,
+        place: needed,
+        agenda: lines,
+        /** Mã of directives that are looked at; who leads them is invited and reports. */
+        ids: pipe(array(pipe(string(), maxLength(40))), maxLength(MOST_DISCUSSED)),
+        /** Further invitees, a line each. */
+        invitees: lines,
+        /** By when reports are wanted; null: no such line. */
+        papersOn: nullable(DAY),
+        papersAt: hour,
+        /** About the press; "": nothing. */
+        press: line7,
+        /** Puts the assigned preparation into the register, as a draft. */
+        track: boolean(),
+        signOff: line7,
+        recipients: lines,
+        deliver: picklist(["drive", "download"])
+      });
+      meetingInput = () => MEETING_INPUT;
+    }
+  });
+
+  // src/core/commands/openInput.ts
+  var openInput_exports = {};
+  __export(openInput_exports, {
+    openInput: () => openInput
+  });
+  var OPEN_INPUT, openInput;
+  var init_openInput = __esm({
+    "src/core/commands/openInput.ts"() {
+      "use strict";
+      init_dist();
+      OPEN_INPUT = strictObject({ open: pipe(string(), maxLength(40)) });
+      openInput = () => OPEN_INPUT;
+    }
+  });
+
+  // src/core/layout/readsAs.ts
+  function asText(cell3) {
+    const text8 = oneLine2(String(cell3 ?? ""));
+    const day2 = parseIsoDate(text8);
+    return day2 === null ? text8 : registerDate(day2);
+  }
+  function asDay(cell3) {
+    const text8 = oneLine2(String(cell3 ?? ""));
+    const typed2 = TYPED_DAY.exec(text8);
+    const day2 = typed2 && isoDate(Number(typed2[3]), Number(typed2[2]), Number(typed2[1]));
+    return day2 ?? text8;
+  }
+  function readsAs(cell3, value, type) {
+    const wanted = type === "text" ? oneLine2(String(value ?? "")) : value ?? "";
+    return READ_AS[type](cell3) === wanted;
+  }
+  var oneLine2, TYPED_DAY, READ_AS;
+  var init_readsAs = __esm({
+    "src/core/layout/readsAs.ts"() {
+      "use strict";
+      init_isoDate();
+      init_formatDate();
+      oneLine2 = (text8) => text8.normalize("NFC").replace(/\s+/g, " ").trim();
+      TYPED_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+      READ_AS = {
+        text: asText,
+        date: asDay,
+        number: (cell3) => cell3 === null || cell3 === "" ? "" : Number(String(cell3).replace(",", ".")),
+        flag: (cell3) => cell3 === true
+      };
+    }
+  });
+
+  // src/core/register/checks.ts
+  function check2(key, values = {}) {
+    return CHECKS[key].replace(/\{(\w+)\}/g, (whole, name4) => values[name4] ?? whole);
+  }
+  function joinChecks(reasons) {
+    return [...new Set(reasons)].join("; ");
+  }
+  function withoutCheck(cell3, key) {
+    return joinChecks(cell3.split("; ").filter((reason) => reason !== "" && reason !== check2(key)));
+  }
+  var CHECKS;
+  var init_checks = __esm({
+    "src/core/register/checks.ts"() {
+      "use strict";
+      init_population();
+      CHECKS = {
+        draft: DRAFT_MARK,
+        pastDue: "Đã quá hạn tại thời điểm nhập",
+        leadUnclear: "Chưa rõ cơ quan chủ trì",
+        leadUnknown: "Chưa có trong danh mục: {name}",
+        leadGroup: "Nhóm cơ quan, chưa phân giao cụ thể: {name}",
+        leadAmbiguous: "Trùng tên, chọn cơ quan: {heirs}",
+        leadHeirs: "Chọn cơ quan tiếp nhận của {name}: {heirs}",
+        deadline: "Cần xác nhận thời hạn: {text}",
+        wording: "Đối chiếu nội dung với văn bản",
+        dateUnreadable: "Không đọc được ngày: {text}",
+        dateOrder: "Xem lại ngày, tháng (có thể bị đảo): {text}",
+        perhapsKnown: "Có thể là nhiệm vụ đã giao: {text}",
+        inherited: "{column} lấy theo dòng trên: {text}",
+        columnUnsure: "Chưa chắc cột “{heading}” ghi {column}",
+        splitCell: "Tách từ một ô có nhiều việc",
+        stateUnclear: "Xem lại trạng thái: {text}",
+        leavingUnfounded: "Tạm dừng, thôi theo dõi chưa có căn cứ",
+        sourceEdited: "Ô gốc đã sửa sau khi nhận vào sổ, xem lại cột “{column}”",
+        doneUndated: "Đã hoàn thành, chưa rõ ngày hoàn thành"
+      };
     }
   });
 
@@ -14168,6 +13555,303 @@ form{margin:0 0 20px}
     }
   });
 
+  // src/core/commands/planAdopt.ts
+  var planAdopt_exports = {};
+  __export(planAdopt_exports, {
+    planAdopt: () => planAdopt
+  });
+  function standsAsSeen(adopt2, asked, selection) {
+    const rows = rowsBelow(selection);
+    const tracked = trackedLines(selection);
+    const seen = /* @__PURE__ */ new Set();
+    return asked.every(({ place = null }) => {
+      if (place === null) return true;
+      const { line: line11, words: words6 } = place;
+      const isFree = line11 > adopt2.headingLine && !tracked.has(line11) && !seen.has(line11);
+      seen.add(line11);
+      return isFree && words6 !== "" && cellText(rows.get(line11), textColumnOf(adopt2)) === words6;
+    });
+  }
+  function issueOf2(adopt2, asked, selection, { properties }) {
+    const { sheet, sheetId, register, isFiltered } = selection;
+    if (register?.lineBase === 0) return message("msg.alreadyRegister");
+    if (sheetId !== adopt2.sheetId || !standsAsSeen(adopt2, asked, selection))
+      return message("msg.adoptChanged", { sheet });
+    if (register !== null) return null;
+    if (isFiltered) return message("msg.adoptFiltered", { sheet });
+    const isFull2 = readAdopted(properties).length >= MOST_SHEETS;
+    return isFull2 ? message("msg.adoptMost", { most: MOST_SHEETS }) : null;
+  }
+  function servingColumns({ columns }, placed2) {
+    return columns.filter(({ key, index }) => {
+      if (key === "text") return true;
+      if (columns.filter((column) => column.key === key).length > 1) return false;
+      const type = REGISTER_COLUMNS.find((column) => column.key === key)?.type ?? "text";
+      return placed2.every(({ cells, row: row2 }) => readsAs(cells.cells[index] ?? null, row2[key], type));
+    });
+  }
+  function addedColumns(serving, placed2) {
+    return REGISTER_COLUMNS.map(({ key }) => key).filter((key) => {
+      if (serving.has(key) || serving.has("due") && SAID_BY_DAYS.has(key)) return false;
+      return NEEDED.has(key) || placed2.some(({ row: row2 }) => !isBlank(row2[key]));
+    });
+  }
+  function adoptedRow({ cells, words: words6, row: row2 }, added) {
+    const values = Object.fromEntries(Object.entries(row2).filter(([key]) => added.includes(key)));
+    return { line: cells.line, words: words6, values };
+  }
+  function sourcesOf({ columns }, added) {
+    return columns.flatMap(({ key, index }) => {
+      const source = SOURCE_KEYS.find((each) => each === key);
+      return source === void 0 || !added.includes(key) ? [] : [{ key: source, index }];
+    });
+  }
+  function adoptionOf(adopt2, placed2, { register }) {
+    const inPlace = register === null ? servingColumns(adopt2, placed2) : [];
+    const before2 = register?.added ?? [];
+    const there = new Set([...inPlace, ...register?.columns ?? []].map(({ key }) => key));
+    const added = [...before2, ...addedColumns(/* @__PURE__ */ new Set([...there, ...before2]), placed2)];
+    return {
+      sheetId: adopt2.sheetId,
+      headingLine: register?.headingLine ?? adopt2.headingLine,
+      added,
+      inPlace,
+      sources: register === null ? sourcesOf(adopt2, added) : [],
+      textColumn: textColumnOf(adopt2),
+      rows: placed2.map((each) => adoptedRow(each, added))
+    };
+  }
+  function listWith(adoption, properties) {
+    const { sheetId, headingLine, added } = adoption;
+    const list = readAdopted(properties);
+    const entry = { sheetId, headingLine, added };
+    const isKnown2 = list.some((each) => each.sheetId === sheetId);
+    return JSON.stringify(isKnown2 ? list.map((each) => each.sheetId === sheetId ? entry : each) : [...list, entry]);
+  }
+  function planAdopt(adopt2, { asked, proposals, skipped }, book) {
+    const { selection } = book;
+    if (selection === null) return { refused: true, say: [message("msg.selectRows")] };
+    const issue2 = issueOf2(adopt2, asked, selection, book);
+    if (issue2 !== null) return { refused: true, say: [issue2] };
+    const { rows, last } = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
+    const heads = rows.filter(({ id }) => parentOf(id) === null);
+    const below = rowsBelow(selection);
+    const placed2 = asked.flatMap(({ place = null }, index) => {
+      const [cells, row2] = [below.get(place?.line ?? 0), heads[index]];
+      return place === null || cells === void 0 || row2 === void 0 ? [] : [{ cells, words: place.words, row: row2 }];
+    });
+    const staying = new Set(placed2.map(({ row: row2 }) => row2));
+    const copies = rows.filter((row2) => !staying.has(row2));
+    const adoption = adoptionOf(adopt2, placed2, selection);
+    const doubtful2 = rows.filter(({ check: check3 }) => check3 !== "").length;
+    const counts2 = { rows: placed2.length, copies: copies.length, skipped, sheet: selection.sheet };
+    return {
+      ...placed2.length === 0 ? {} : { adopt: adoption },
+      ...copies.length === 0 ? {} : { append: { register: copies } },
+      properties: {
+        [PROPERTY.lastNumber]: String(last),
+        ...placed2.length === 0 ? {} : { [PROPERTY.adopted]: listWith(adoption, book.properties) }
+      },
+      say: [
+        message("msg.adopted", counts2),
+        ...placed2.length === 0 ? [] : [message("msg.adoptedNew")],
+        ...doubtful2 > 0 ? [message("msg.importedDoubtful", { rows: doubtful2 })] : []
+      ]
+    };
+  }
+  var MOST_SHEETS, NEEDED, SAID_BY_DAYS, rowsBelow, textColumnOf, isBlank;
+  var init_planAdopt = __esm({
+    "src/core/commands/planAdopt.ts"() {
+      "use strict";
+      init_grid();
+      init_readsAs();
+      init_say();
+      init_adoptedSheets();
+      init_identity();
+      init_newRows();
+      init_propertyKeys();
+      init_registerColumns();
+      init_selectedRows();
+      MOST_SHEETS = 20;
+      NEEDED = /* @__PURE__ */ new Set([
+        "id",
+        "lead",
+        "given",
+        "due",
+        "extended",
+        "phrase",
+        "deadlineKind",
+        "basis",
+        "extensionBasis",
+        "state",
+        "standing",
+        "daysLeft",
+        "result",
+        "obstacle",
+        "reportedOn",
+        "resultPaper",
+        "doneOn",
+        "chase",
+        "reminders",
+        "updated",
+        "check"
+      ]);
+      SAID_BY_DAYS = /* @__PURE__ */ new Set(["phrase", "basis"]);
+      rowsBelow = ({ rows, hidden }) => new Map([...rows, ...hidden].map((row2) => [row2.line, row2]));
+      textColumnOf = ({ columns }) => columns.find(({ key }) => key === "text")?.index ?? -1;
+      isBlank = (value) => value === "" || value === null || value === false;
+    }
+  });
+
+  // src/core/text/shortList.ts
+  function shortList(names3, most = NAMES_SHOWN, between = ", ") {
+    return [...names3.slice(0, most), ...names3.length > most ? ["…"] : []].join(between);
+  }
+  var NAMES_SHOWN;
+  var init_shortList = __esm({
+    "src/core/text/shortList.ts"() {
+      "use strict";
+      NAMES_SHOWN = 8;
+    }
+  });
+
+  // src/core/commands/planCloseYear.ts
+  var planCloseYear_exports = {};
+  __export(planCloseYear_exports, {
+    planCloseYear: () => planCloseYear,
+    planReopenYear: () => planReopenYear
+  });
+  function usualYear({ today }) {
+    const year2 = Number(today.slice(0, 4));
+    return today.slice(5, 7) === "12" ? year2 : year2 - 1;
+  }
+  function lastEvents({ tables }) {
+    const days2 = /* @__PURE__ */ new Map();
+    for (const { values } of tables.events.rows) {
+      const known = days2.get(values.id) ?? "";
+      if (values.date !== null && values.date > known) days2.set(values.id, values.date);
+    }
+    return days2;
+  }
+  function finishedIds(book, year2) {
+    const end = `${year2}-12-31`;
+    const events = lastEvents(book);
+    const isFinished = (row2) => {
+      const state2 = keyOfLabel(STATES, row2.state);
+      if (row2.check.trim() !== "") return false;
+      if (state2 === "done") return row2.doneOn !== null && row2.doneOn <= end;
+      const left = events.get(row2.id) ?? row2.given ?? "";
+      return state2 === "dropped" && left !== "" && left <= end;
+    };
+    const rows = book.tables.register.rows.filter(({ values }) => values.id.trim() !== "");
+    const familyOf2 = (row2) => parentOf(row2.id) ?? row2.id.trim();
+    const parents = new Set(rows.flatMap(({ values }) => parentOf(values.id) ?? []));
+    const unfinished = rows.filter(({ values }) => !parents.has(values.id.trim()) && !isFinished(values));
+    const open = new Set(unfinished.map(({ values }) => familyOf2(values)));
+    const adopted = new Set(rows.filter(({ line: line11 }) => baseOfLine(line11) > 0).map(({ values }) => familyOf2(values)));
+    const finished = rows.filter(({ values }) => !open.has(familyOf2(values)));
+    const idsOf2 = (found) => [...new Set(found.map(({ values }) => values.id.trim()))];
+    const ours = finished.filter(({ values }) => !adopted.has(familyOf2(values)));
+    const now = familiesWithin(
+      ours.map(({ line: line11, values }) => ({ line: line11, family: familyOf2(values) })),
+      GROUPS_A_RUN
+    );
+    return {
+      moving: idsOf2(ours.filter(({ values }) => now.has(familyOf2(values)))),
+      later: idsOf2(ours.filter(({ values }) => !now.has(familyOf2(values)))),
+      staying: idsOf2(finished.filter(({ values }) => adopted.has(familyOf2(values))))
+    };
+  }
+  function familiesWithin(rows, limit) {
+    const linesOf3 = /* @__PURE__ */ new Map();
+    for (const { line: line11, family } of rows) linesOf3.set(family, [...linesOf3.get(family) ?? [], line11]);
+    const taken = /* @__PURE__ */ new Set();
+    const families = /* @__PURE__ */ new Set();
+    let groups = 0;
+    for (const [family, lines2] of linesOf3) {
+      const added = lines2.filter((line11) => !taken.has(line11 - 1) && !lines2.includes(line11 - 1)).length;
+      if (families.size > 0 && groups + added > limit) break;
+      for (const line11 of lines2) taken.add(line11);
+      families.add(family);
+      groups += added;
+    }
+    return families;
+  }
+  function yearOf2(typed2, book) {
+    const year2 = typed2.trim() === "" ? usualYear(book) : Number(typed2.trim());
+    return Number.isInteger(year2) && year2 >= 2e3 && year2 <= Number(book.today.slice(0, 4)) ? year2 : null;
+  }
+  function planCloseYear(book, answers) {
+    const typed2 = answers["year"];
+    if (typed2 === void 0) {
+      return ask2({ name: "year", text: message("ask.closeYear", { year: usualYear(book) }), kind: "text" });
+    }
+    if (typed2 === "cancel") return { say: [message("msg.nothingDone")] };
+    const year2 = yearOf2(typed2, book);
+    if (year2 === null) return { refused: true, say: [message("msg.closeYearUnread", { text: typed2 })] };
+    const { moving: ids, later, staying } = finishedIds(book, year2);
+    const rows = ids.length;
+    const stay = [
+      ...later.length === 0 ? [] : [message("msg.closeYearLater", { rows: later.length })],
+      ...staying.length === 0 ? [] : [message("msg.closeYearAdopted", { rows: staying.length, ids: shortList(staying) })]
+    ];
+    if (rows === 0) return { say: [message("msg.closeYearNothing", { year: year2 }), ...stay] };
+    const sheet = archiveName(year2);
+    if (answers["close"] === void 0) {
+      const open = book.tables.register.rows.filter(({ line: line11 }) => baseOfLine(line11) === 0).length - rows;
+      const staying2 = stay.reduce((words6, each) => message("ask.closeYearAlso", { words: words6, each }), "");
+      const text8 = message("ask.closeYearSure", { rows, open, year: year2, sheet, staying: staying2 });
+      return ask2({ name: "close", text: text8, kind: "yes-no" });
+    }
+    if (answers["close"] !== "yes") return { say: [message("msg.nothingDone")] };
+    const pieces = Array.from(
+      { length: Math.ceil(rows / IDS_A_LINE) },
+      (_3, index) => ids.slice(index * IDS_A_LINE, (index + 1) * IDS_A_LINE)
+    );
+    return {
+      archive: { sheet, ids },
+      noteEdits: true,
+      // The numbers that leave with the rows are never given again.
+      properties: { [PROPERTY.lastNumber]: String(lastNumber(book.tables.register, book.properties)) },
+      journal: pieces.map((piece) => ({
+        sheet: "register",
+        id: sheet,
+        field: ROW_MARKS.archived,
+        before: piece.join(" "),
+        after: ""
+      })),
+      say: [message("msg.yearClosed", { rows, sheet }), ...stay]
+    };
+  }
+  function planReopenYear({ run, at, by, lines: lines2 }, answers) {
+    const closed = lines2.filter(({ field }) => field === ROW_MARKS.archived);
+    const sheet = closed[0]?.id ?? "";
+    const ids = closed.flatMap(({ before: before2 }) => before2.split(" "));
+    if (answers["undo"] === void 0) {
+      const text8 = message("ask.reopenYear", { sheet, rows: ids.length, at, by });
+      return { ask: { name: "undo", title: message("menu.undo"), text: text8, kind: "yes-no" } };
+    }
+    if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
+    return { reopen: { sheet, ids }, undone: run, properties: { [PROPERTY.asOf]: "" } };
+  }
+  var IDS_A_LINE, GROUPS_A_RUN, ask2;
+  var init_planCloseYear = __esm({
+    "src/core/commands/planCloseYear.ts"() {
+      "use strict";
+      init_say();
+      init_adoptedSheets();
+      init_archiveName();
+      init_identity();
+      init_propertyKeys();
+      init_states();
+      init_shortList();
+      init_journalLines();
+      IDS_A_LINE = 3e3;
+      GROUPS_A_RUN = 300;
+      ask2 = (question2) => ({ ask: { ...question2, title: message("menu.closeYear") } });
+    }
+  });
+
   // src/core/register/withCells.ts
   function withCells(key, table, cells) {
     const byLine = /* @__PURE__ */ new Map();
@@ -14270,13 +13954,22 @@ form{margin:0 0 20px}
     }
   });
 
-  // src/core/commands/digestPlan.ts
-  function missing(key) {
+  // src/core/commands/missingSettings.ts
+  function settingMissing(key) {
     return message("msg.settingMissing", { setting: SETTINGS.find((setting) => setting.key === key)?.vi ?? key });
   }
   function missingSettings(settings, needed2) {
-    return needed2.filter((key) => String(settings[key]).trim() === "").map(missing);
+    return needed2.filter((key) => String(settings[key]).trim() === "").map(settingMissing);
   }
+  var init_missingSettings = __esm({
+    "src/core/commands/missingSettings.ts"() {
+      "use strict";
+      init_say();
+      init_settings();
+    }
+  });
+
+  // src/core/commands/digestNotes.ts
   function afterDigest({
     settings,
     properties,
@@ -14287,20 +13980,20 @@ form{margin:0 0 20px}
   }
   function digestNotes(digest) {
     return [
-      ...digest.issues.map(({ setting }) => missing(setting)),
+      ...digest.issues.map(({ setting }) => settingMissing(setting)),
       ...digest.unreachable.map(({ agency, reason }) => message(REASONS[reason], { agency })),
       ...digest.unticked.length > 0 ? [message("msg.unticked", { agencies: digest.unticked.join(", ") })] : [],
       ...digest.silent.length > 0 ? [message("msg.silentAgencies", { agencies: digest.silent.length })] : []
     ];
   }
   var REASONS;
-  var init_digestPlan = __esm({
-    "src/core/commands/digestPlan.ts"() {
+  var init_digestNotes = __esm({
+    "src/core/commands/digestNotes.ts"() {
       "use strict";
       init_isoDate();
       init_say();
       init_propertyKeys();
-      init_settings();
+      init_missingSettings();
       REASONS = {
         "no-address": "msg.noAddress",
         "invalid-address": "msg.invalidAddress",
@@ -14712,7 +14405,7 @@ form{margin:0 0 20px}
     composeDigest: () => composeDigest
   });
   function missingSettings2(book) {
-    return NEEDED.filter((key) => book.settings[key].trim() === "").map((setting) => ({
+    return NEEDED2.filter((key) => book.settings[key].trim() === "").map((setting) => ({
       code: "setting-missing",
       setting
     }));
@@ -14781,7 +14474,7 @@ form{margin:0 0 20px}
       )
     };
   }
-  var NEEDED;
+  var NEEDED2;
   var init_composeDigest = __esm({
     "src/core/digest/composeDigest.ts"() {
       "use strict";
@@ -14793,7 +14486,7 @@ form{margin:0 0 20px}
       init_digestSubject();
       init_letterContent();
       init_returnedMail();
-      NEEDED = ["office", "officeFull", "authority", "assigners", "replyTo"];
+      NEEDED2 = ["office", "officeFull", "authority", "assigners", "replyTo"];
     }
   });
 
@@ -15030,7 +14723,7 @@ form{margin:0 0 20px}
     return foldEven(source) ?? foldClusters(source);
   }
   function foldEven(source) {
-    if (UNEVEN.test(source)) return null;
+    if (UNEVEN2.test(source)) return null;
     const lower = source.toLowerCase();
     const dashed2 = lower.includes("–") ? lower.replace(/–/g, "-") : lower;
     const text8 = correctSlips(dashed2.includes("\n") ? dashed2.replace(/\n/g, " ") : dashed2);
@@ -15045,11 +14738,11 @@ form{margin:0 0 20px}
     const ends2 = [];
     const known = /* @__PURE__ */ new Map();
     for (const { 0: cluster, index: start = 0 } of source.matchAll(CLUSTER)) {
-      const plain4 = known.get(cluster) ?? plainOf(cluster);
-      known.set(cluster, plain4);
-      if (plain4 === " " && (units2.length === 0 || units2[units2.length - 1] === " ")) continue;
-      for (let at = 0; at < plain4.length; at++) {
-        units2.push(plain4.charAt(at));
+      const plain3 = known.get(cluster) ?? plainOf(cluster);
+      known.set(cluster, plain3);
+      if (plain3 === " " && (units2.length === 0 || units2[units2.length - 1] === " ")) continue;
+      for (let at = 0; at < plain3.length; at++) {
+        units2.push(plain3.charAt(at));
         starts.push(start);
         ends2.push(start + cluster.length);
       }
@@ -15093,7 +14786,7 @@ form{margin:0 0 20px}
     while (mark !== void 0 && source[after] === mark) after++;
     return after;
   }
-  var SAME, DROPPED, BLANK3, CLUSTER, UNEVEN;
+  var SAME, DROPPED, BLANK3, CLUSTER, UNEVEN2;
   var init_foldText = __esm({
     "src/core/deadline/foldText.ts"() {
       "use strict";
@@ -15108,7 +14801,7 @@ form{margin:0 0 20px}
       DROPPED = /^[*`\u00ad\u200b-\u200f\u2060\ufeff]$/;
       BLANK3 = /^[\s_]$/;
       CLUSTER = /\P{M}\p{M}*|\p{M}+/gsu;
-      UNEVEN = /[^ \n!-)+-^a-~\u00c0-\u012f\u0131-\u017fƠơƯưẠ-ỹ“”‘’…–]|^[ \n]|[ \n]{2}/;
+      UNEVEN2 = /[^ \n!-)+-^a-~\u00c0-\u012f\u0131-\u017fƠơƯưẠ-ỹ“”‘’…–]|^[ \n]|[ \n]{2}/;
     }
   });
 
@@ -15173,7 +14866,7 @@ form{margin:0 0 20px}
   function findAnchor(text8, pieces, index, context) {
     const { end } = pieces[index] ?? { end: 0 };
     const rest = text8.slice(end, end + EVENT_LENGTH);
-    const open = OPEN4.exec(rest);
+    const open = OPEN2.exec(rest);
     if (!open) return null;
     const [opener, day2] = [pieces[index + 1], pieces[index + 2]];
     if (opener && day2?.meaning.type === "day" && opener.end <= end + open[0].length && day2.start - opener.end <= 1)
@@ -15201,11 +14894,11 @@ form{margin:0 0 20px}
     const stop = words6.search(EVENT_STOP);
     return words6.slice(0, stop < 0 ? words6.length : stop).trimEnd().length;
   }
-  var OPEN4, PAPER2, CLOSED, KNOWN, EVENT_LENGTH, EVENT_STOP, AFTER;
+  var OPEN2, PAPER2, CLOSED, KNOWN, EVENT_LENGTH, EVENT_STOP, AFTER;
   var init_anchors = __esm({
     "src/core/deadline/anchors.ts"() {
       "use strict";
-      OPEN4 = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
+      OPEN2 = /^,? ?(?:(?:kể |tính |bắt đầu tính )?từ|sau|trước) ?/u;
       PAPER2 = "(?:ban hành |phát hành |ký )?(?:thông báo|văn bản|kết luận|công văn|quyết định|kế hoạch|chỉ thị|công điện|nghị quyết|chương trình|hướng dẫn|phương án)(?: kết luận| giao việc| chỉ đạo)?(?: này)?";
       CLOSED = "(?= ?(?:$|[,.;:)(])| này)(?: này)?";
       KNOWN = [
@@ -15833,7 +15526,7 @@ form{margin:0 0 20px}
     return next2 === "?" || next2 === "*" || next2.startsWith("{0") ? ["", ...some] : some;
   }
   function joined4(lefts, rights) {
-    const isMany2 = lefts.length * rights.length > MOST2;
+    const isMany2 = lefts.length * rights.length > MOST3;
     const heads = /* @__PURE__ */ new Set();
     for (const left of lefts) {
       if (isClosed(left)) heads.add(left);
@@ -15849,12 +15542,12 @@ form{margin:0 0 20px}
   function isClosed(head2) {
     return head2.length >= LONGEST3 || head2.endsWith(ANYTHING);
   }
-  var LONGEST3, MOST2, DIGIT_HEAD, ANYTHING, TOKEN, LETTERS2, MARKS, MARK3;
+  var LONGEST3, MOST3, DIGIT_HEAD, ANYTHING, TOKEN, LETTERS2, MARKS, MARK3;
   var init_ruleHeads = __esm({
     "src/core/deadline/ruleHeads.ts"() {
       "use strict";
       LONGEST3 = 9;
-      MOST2 = 48;
+      MOST3 = 48;
       DIGIT_HEAD = "0";
       ANYTHING = "\0";
       TOKEN = /\(\?(?:[:=!]|<\w+>)|\[(?:\\.|[^\]])*\]|\\k<\w+>|\\p\{\w+\}|\\.|\{\d+(?:,\d+)?\}|\p{L}+(?![?+*{])|./gsu;
@@ -16732,10 +16425,10 @@ form{margin:0 0 20px}
   });
 
   // src/core/deadline/findMentions.ts
-  function foldedMentions(folded7, context) {
-    const grouped = groupPieces(folded7.text, scanPieces(folded7.text, context), context);
+  function foldedMentions(folded4, context) {
+    const grouped = groupPieces(folded4.text, scanPieces(folded4.text, context), context);
     if (grouped.length === 0) return grouped;
-    return REFINERS.reduce((mentions, refine) => refine(mentions, folded7.text, context), grouped);
+    return REFINERS.reduce((mentions, refine) => refine(mentions, folded4.text, context), grouped);
   }
   var init_findMentions = __esm({
     "src/core/deadline/findMentions.ts"() {
@@ -16749,28 +16442,28 @@ form{margin:0 0 20px}
 
   // src/core/deadline/readDeadlines.ts
   function readDeadlines(text8, context) {
-    const folded7 = foldText(text8);
-    const found = foldedMentions(folded7, context);
+    const folded4 = foldText(text8);
+    const found = foldedMentions(folded4, context);
     if (found.length === 0) return NOTHING;
-    const mentions = found.map((mention) => inOwnWords(mention, text8, folded7));
-    const { binding, others, issues } = chooseBinding(mentions, folded7.text);
-    const deadline = binding ? deadlineOf(binding, text8, folded7) : NONE;
+    const mentions = found.map((mention) => inOwnWords(mention, text8, folded4));
+    const { binding, others, issues } = chooseBinding(mentions, folded4.text);
+    const deadline = binding ? deadlineOf(binding, text8, folded4) : NONE;
     return {
       deadline: { ...deadline, issues: [...deadline.issues, ...issues] },
-      others: others.filter(({ kind }) => KINDS2[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text8, folded7))
+      others: others.filter(({ kind }) => KINDS2[kind] !== null && kind !== "urgent").map((mention) => deadlineOf(mention, text8, folded4))
     };
   }
-  function deadlineOf(mention, text8, folded7) {
-    const span = folded7.toSource(mention);
+  function deadlineOf(mention, text8, folded4) {
+    const span = folded4.toSource(mention);
     const kind = KINDS2[mention.kind] ?? "date";
     const { time, rule: rule2, ruleDay, soft, basis, confidence, issues } = mention;
     const date4 = kind === "date" ? mention.date : null;
     const phrase = text8.slice(span.start, span.end);
     return { kind, date: date4, time, rule: rule2, ruleDay, soft, implied: false, phrase, span, basis, confidence, issues };
   }
-  function inOwnWords(mention, text8, folded7) {
+  function inOwnWords(mention, text8, folded4) {
     if (mention.issues.length === 0) return mention;
-    const span = folded7.toSource(mention);
+    const span = folded4.toSource(mention);
     const words6 = text8.slice(span.start, span.end);
     return { ...mention, issues: mention.issues.map((issue2) => ({ ...issue2, text: words6 })) };
   }
@@ -16866,7 +16559,7 @@ form{margin:0 0 20px}
       if (state2 === "dropped") continue;
       const family = families.get(parent) ?? { reported: 0, all: 0, waiting: [] };
       family.all++;
-      if (REPORTED4.has(state2)) family.reported++;
+      if (REPORTED3.has(state2)) family.reported++;
       else family.waiting.push(values.lead);
       families.set(parent, family);
     }
@@ -16883,13 +16576,13 @@ form{margin:0 0 20px}
       return value === before2 ? [] : [{ sheet: "register", line: line11, column: "result", value, id: values.id, before: before2 }];
     });
   }
-  var REPORTED4, COUNT2;
+  var REPORTED3, COUNT2;
   var init_families = __esm({
     "src/core/progress/families.ts"() {
       "use strict";
       init_identity();
       init_states();
-      REPORTED4 = /* @__PURE__ */ new Set(["submitted", "claimed", "done"]);
+      REPORTED3 = /* @__PURE__ */ new Set(["submitted", "claimed", "done"]);
       COUNT2 = /^\d+\/\d+ cơ quan đã báo cáo$/;
     }
   });
@@ -17026,13 +16719,14 @@ form{margin:0 0 20px}
     ageRows: () => ageRows
   });
   function ageRow({ values }, context) {
-    return RULES.reduce(
-      (age, rule2) => {
-        const next2 = rule2({ ...values, ...age.changes }, context);
-        return next2 === null ? age : { changes: { ...age.changes, ...next2.changes }, events: [...age.events, ...next2.events] };
-      },
-      { changes: {}, events: [] }
-    );
+    let [row2, age] = [values, { changes: {}, events: [] }];
+    for (const rule2 of RULES) {
+      const next2 = rule2(row2, context);
+      if (next2 === null) continue;
+      row2 = { ...row2, ...next2.changes };
+      age = { changes: { ...age.changes, ...next2.changes }, events: [...age.events, ...next2.events] };
+    }
+    return age;
   }
   function mayAge({ values }) {
     const state2 = keyOfLabel(STATES, values.state);
@@ -17063,7 +16757,7 @@ form{margin:0 0 20px}
       left: aged.length - now.length + families.length - counted2.length
     };
   }
-  var MOST_ROWS3, LIVE2, eventWords2, isLive, kindOf3, occurrences, MET, preparation2, UNFOUNDED, leaving, unshown, RULES;
+  var MOST_ROWS3, LIVE, eventWords, isLive, kindOf3, occurrences, MET, preparation2, UNFOUNDED, leaving, unshown, RULES;
   var init_ageRows = __esm({
     "src/core/progress/ageRows.ts"() {
       "use strict";
@@ -17079,9 +16773,9 @@ form{margin:0 0 20px}
       init_leavingBasis();
       init_rollOccurrences();
       MOST_ROWS3 = 100;
-      LIVE2 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed"]);
-      eventWords2 = (key) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
-      isLive = ({ state: state2 }) => LIVE2.has(keyOfLabel(STATES, state2) ?? "assigned");
+      LIVE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed"]);
+      eventWords = (key) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
+      isLive = ({ state: state2 }) => LIVE.has(keyOfLabel(STATES, state2) ?? "assigned");
       kindOf3 = ({ deadlineKind }) => keyOfLabel(DEADLINE_KINDS, deadlineKind);
       occurrences = (row2, { book, reader, parents, eventsOf }) => {
         if (kindOf3(row2) !== "recurring" || !isLive(row2) || row2.check.trim() !== "") return null;
@@ -17091,7 +16785,7 @@ form{margin:0 0 20px}
           const { due, extended } = rolled.changes;
           return { changes: { due: due ?? null, extended: extended ?? null }, events: [] };
         }
-        const frame2 = { id: row2.id, kind: eventWords2("occurrence"), by: book.user };
+        const frame2 = { id: row2.id, kind: eventWords("occurrence"), by: book.user };
         const events = rolled.ended.map((ended) => ({ ...frame2, ...ended, source: ended.paper === "" ? "" : "văn bản" }));
         return { changes: rolled.changes, events };
       };
@@ -17105,7 +16799,7 @@ form{margin:0 0 20px}
         return {
           changes: { state: labelOf(STATES, "done"), doneOn: met, result: row2.result || content },
           events: [
-            { id: row2.id, date: met, kind: eventWords2("confirmed"), source: "họp", paper: "", content, by: book.user }
+            { id: row2.id, date: met, kind: eventWords("confirmed"), source: "họp", paper: "", content, by: book.user }
           ]
         };
       };
@@ -17162,11 +16856,11 @@ form{margin:0 0 20px}
   function foldClasses(rows) {
     return rows.map((row2) => ({
       ...row2,
-      officialClass: folded2(row2.officialClass),
-      originalClass: folded2(row2.originalClass)
+      officialClass: folded(row2.officialClass),
+      originalClass: folded(row2.originalClass)
     }));
   }
-  var FOLDED2, folded2;
+  var FOLDED2, folded;
   var init_foldClasses = __esm({
     "src/core/report/foldClasses.ts"() {
       "use strict";
@@ -17176,7 +16870,47 @@ form{margin:0 0 20px}
         "open.noDeadline": "open.inTime",
         "open.waiting": "open.inTime"
       };
-      folded2 = (officialClass) => FOLDED2[officialClass] ?? officialClass;
+      folded = (officialClass) => FOLDED2[officialClass] ?? officialClass;
+    }
+  });
+
+  // src/core/report/reportScope.ts
+  function isSameScope(a4, b2) {
+    return a4.kind === b2.kind && foldWords(a4.name) === foldWords(b2.name);
+  }
+  function leadsWithin(leads, { kind, name: name4 }) {
+    const wanted = foldWords(name4);
+    if (kind === "agency") return leads.filter(({ agency }) => foldWords(agency.name) === wanted);
+    if (kind === "block") return leads.filter(({ agency }) => foldWords(agency.block) === wanted);
+    return leads;
+  }
+  function isCovered(row2, { kind, name: name4 }) {
+    switch (kind) {
+      case "all":
+        return true;
+      case "agency":
+      case "block":
+        return row2.leads.length > 0;
+      case "leader":
+        return foldWords(leaderOf(row2)) === foldWords(name4);
+      case "project":
+        return name4 === "" ? row2.row.project.trim() !== "" : foldWords(row2.row.project) === foldWords(name4);
+      case "notice":
+        return foldWords(row2.row.paper) === foldWords(name4);
+    }
+  }
+  function rowsWithin(rows, scope) {
+    if (scope.kind === "all") return rows;
+    return rows.map((row2) => ({ ...row2, leads: leadsWithin(row2.leads, scope) })).filter((row2) => isCovered(row2, scope));
+  }
+  var SCOPE_KINDS, ALL, leaderOf;
+  var init_reportScope = __esm({
+    "src/core/report/reportScope.ts"() {
+      "use strict";
+      init_foldWords();
+      SCOPE_KINDS = ["all", "block", "agency", "leader", "project", "notice"];
+      ALL = { kind: "all", name: "" };
+      leaderOf = ({ row: row2 }) => row2.inCharge.trim() === "" ? row2.orderedBy : row2.inCharge;
     }
   });
 
@@ -17368,7 +17102,7 @@ form{margin:0 0 20px}
     return changedCells(row2, { ...awake, ...dueAgain(row2, issued, book) });
   }
   function wakeNotice({ line: line11, values }, book) {
-    if (values.issued !== "Dự thảo" || values.number === "" || values.issuedOn === null) return [];
+    if (values.issued !== PAPER_STATES.draft || values.number === "" || values.issuedOn === null) return [];
     const { number: number3, issuedOn, meetingOn } = values;
     const paper = citePaper({ kind: noticeKindOf(values.kind), number: number3, issuedOn, meetingOn });
     const cell3 = (column, value, before2) => {
@@ -17376,7 +17110,7 @@ form{margin:0 0 20px}
     };
     const rows = book.tables.register.rows.filter((row2) => row2.values.paper === values.paper);
     return [
-      cell3("issued", "Đã phát hành", values.issued),
+      cell3("issued", PAPER_STATES.issued, values.issued),
       cell3("paper", paper, values.paper),
       ...rows.flatMap((row2) => wakeRow(row2, { paper, issuedOn, meetingOn }, book))
     ];
@@ -17386,7 +17120,7 @@ form{margin:0 0 20px}
   }
   function draftsLeft(book, cells) {
     const notices = withCells("notices", book.tables.notices, cells);
-    if (notices.rows.some(({ values }) => values.issued === "Dự thảo")) return "yes";
+    if (notices.rows.some(({ values }) => values.issued === PAPER_STATES.draft)) return "yes";
     const register = withCells("register", book.tables.register, cells);
     return register.rows.some(({ values }) => values.deadlineKind === PREPARATION && !OVER.has(values.state)) ? "yes" : "no";
   }
@@ -17402,6 +17136,7 @@ form{margin:0 0 20px}
       init_paper();
       init_population();
       init_propertyKeys();
+      init_sheets();
       init_states();
       init_withCells();
       init_changedCells();
@@ -17559,7 +17294,7 @@ form{margin:0 0 20px}
       init_say();
       init_automation();
       init_propertyKeys();
-      init_digestPlan();
+      init_digestNotes();
       init_refreshRegister();
     }
   });
@@ -17606,7 +17341,7 @@ form{margin:0 0 20px}
       init_mailMarks();
       init_say();
       init_propertyKeys();
-      init_digestPlan();
+      init_digestNotes();
       init_mailGate();
       init_refreshRegister();
       DUE = [null, "failed", "returned", "waiting"];
@@ -17637,7 +17372,7 @@ form{margin:0 0 20px}
   function escaped(text8) {
     return oneLine(text8).replace(/[\\;,]/g, "\\$&");
   }
-  function folded3(line11) {
+  function folded2(line11) {
     const letters = [...line11];
     const lines2 = [];
     for (let at = 0; at < letters.length; at += LINE_LENGTH) lines2.push(letters.slice(at, at + LINE_LENGTH).join(""));
@@ -17676,7 +17411,7 @@ form{margin:0 0 20px}
       ...entries.flatMap((entry) => eventLines(entry, edition, settings, language)),
       "END:VCALENDAR"
     ];
-    return `${lines2.map(folded3).join("\r\n")}\r
+    return `${lines2.map(folded2).join("\r\n")}\r
 `;
   }
   var LINE_LENGTH, compact;
@@ -17746,11 +17481,6 @@ form{margin:0 0 20px}
   });
 
   // src/core/digest/attachments.ts
-  var attachments_exports = {};
-  __export(attachments_exports, {
-    attachmentsOf: () => attachmentsOf,
-    calendarFiles: () => calendarFiles
-  });
   function listText({ lead, support }, language) {
     const heads = COLUMNS4.map(([heading]) => say(language, message(heading)));
     const rows = [...lead, ...support].flatMap(
@@ -17945,8 +17675,8 @@ form{margin:0 0 20px}
   function planCorrection({ key, number: number3, lines: lines2 }, book) {
     const stop = mailStop(book);
     if (stop) return stop;
-    const missing2 = missingSettings(book.settings, ["office", "officeFull", "replyTo"]);
-    if (missing2.length > 0) return { refused: true, say: missing2 };
+    const missing = missingSettings(book.settings, ["office", "officeFull", "replyTo"]);
+    if (missing.length > 0) return { refused: true, say: missing };
     const letter = sentLetters(book).find((each) => each.key === key);
     if (!letter) return { refused: true, say: [message("msg.letterGone")] };
     const [, week2 = ""] = key.split("|");
@@ -17989,8 +17719,8 @@ form{margin:0 0 20px}
       init_linkKinds();
       init_standings();
       init_leadAgencies();
-      init_digestPlan();
       init_mailGate();
+      init_missingSettings();
     }
   });
 
@@ -18019,9 +17749,9 @@ form{margin:0 0 20px}
   function duplicateNames(agencies) {
     const namesakes2 = /* @__PURE__ */ new Map();
     const duplicates = agencies.filter((agency) => {
-      const folded7 = foldName(agency.name);
-      const earlier = namesakes2.get(folded7) ?? [];
-      namesakes2.set(folded7, [...earlier, agency]);
+      const folded4 = foldName(agency.name);
+      const earlier = namesakes2.get(folded4) ?? [];
+      namesakes2.set(folded4, [...earlier, agency]);
       return earlier.some((other) => existTogether(other, agency));
     });
     return [...new Set(duplicates.map(({ name: name4 }) => name4))].map((name4) => ({ code: "duplicate-name", name: name4 }));
@@ -18241,7 +17971,7 @@ form{margin:0 0 20px}
     const row2 = rows.find(({ values }) => values.id === id)?.values;
     if (row2 === void 0) return [message("msg.progressGone", { id })];
     const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
-    if (how !== "correct" && !LIVE3.has(state2)) return [message("msg.linkClosed", { id, state: row2.state })];
+    if (how !== "correct" && !isUnfinished(state2)) return [message("msg.linkClosed", { id, state: row2.state })];
     if (how !== "extend") return [];
     const due = dueNow(row2);
     if (proposal.due === null) return [message("msg.progressNeeds", { id, need: message("need.newDue") })];
@@ -18299,17 +18029,16 @@ form{margin:0 0 20px}
   }
   function dropGone(ids, paper, book) {
     const { rows } = book.tables.register;
-    const missing2 = ids.filter((id) => rows.every(({ values }) => values.id !== id));
+    const missing = ids.filter((id) => rows.every(({ values }) => values.id !== id));
     const kind = linkKind("replace");
     const gone2 = ids.flatMap((id) => familyOf(id, rows));
     return {
       cells: gone2.flatMap((row2) => changedCells(row2, kind.changes({ paper, text: "", due: null, newId: "" }))),
       rows: [],
       events: droppedEvents(gone2, paper, book.today, book),
-      issues: missing2.map((id) => message("msg.progressGone", { id }))
+      issues: missing.map((id) => message("msg.progressGone", { id }))
     };
   }
-  var LIVE3;
   var init_takeOver = __esm({
     "src/core/commands/takeOver.ts"() {
       "use strict";
@@ -18321,7 +18050,6 @@ form{margin:0 0 20px}
       init_formatDate();
       init_changedCells();
       init_correctFamily();
-      LIVE3 = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed", "paused"]);
     }
   });
 
@@ -18374,7 +18102,7 @@ form{margin:0 0 20px}
       subject: header2.subject ?? "",
       chair: header2.chair ?? "",
       meetingOn: header2.meetingOn,
-      issued: input.issued ? "Đã phát hành" : "Dự thảo",
+      issued: PAPER_STATES[input.issued ? "issued" : "draft"],
       urgency: header2.urgency ?? "",
       importedBy: book.user,
       importedOn: book.today
@@ -18464,6 +18192,7 @@ form{margin:0 0 20px}
       init_ownValues();
       init_paper();
       init_propertyKeys();
+      init_sheets();
       init_states();
       init_withCells();
       init_takeOver();
@@ -18670,7 +18399,7 @@ form{margin:0 0 20px}
   function holeOf(place, word2) {
     const key = place * MOST_WORDS + word2;
     let hole = Math.imul(key, SPREAD) >>> HASH_SHIFT;
-    for (let found = keys2[hole]; found !== key && found !== 0; found = keys2[hole]) hole = (hole + 1) % STEPS;
+    for (let found = keys[hole]; found !== key && found !== 0; found = keys[hole]) hole = (hole + 1) % STEPS;
     return hole;
   }
   function add({ firsts: firsts2, ends: ends2, bit }, phrase) {
@@ -18684,9 +18413,9 @@ form{margin:0 0 20px}
   }
   function stepFrom(place, word2) {
     const hole = holeOf(place, word2);
-    if (keys2[hole] === 0) {
+    if (keys[hole] === 0) {
       if (++places === MOST_PLACES) throw new Error("too many phrases in the lexicons of the notice reader");
-      keys2[hole] = place * MOST_WORDS + word2;
+      keys[hole] = place * MOST_WORDS + word2;
       nexts[hole] = places;
     }
     return nexts[hole] ?? 0;
@@ -18719,7 +18448,7 @@ form{margin:0 0 20px}
   function listed(text8) {
     return text8.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
   }
-  var BITS, MOST_PLACES, lexicons, firsts, ends, STEPS, HASH_SHIFT, SPREAD, keys2, nexts, places;
+  var BITS, MOST_PLACES, lexicons, firsts, ends, STEPS, HASH_SHIFT, SPREAD, keys, nexts, places;
   var init_phrases = __esm({
     "src/core/notice/phrases.ts"() {
       "use strict";
@@ -18733,7 +18462,7 @@ form{margin:0 0 20px}
       STEPS = 1 << 15;
       HASH_SHIFT = 17;
       SPREAD = 2654435761;
-      keys2 = new Int32Array(STEPS);
+      keys = new Int32Array(STEPS);
       nexts = new Uint16Array(STEPS);
       places = 0;
     }
@@ -19154,8 +18883,8 @@ form{margin:0 0 20px}
   function overCommaEnd(words6, from, at) {
     if (words6[at]?.key !== "," || !words6[at + 1]?.isWord || beginsName(words6, at + 1)) return at;
     if (phraseEnd(GROUPS, words6, at + 1) > at + 1) return at;
-    const isHalf = phraseEnd(NAMING, words6, phraseEnd(HEADS2, words6, from)) === at;
-    const opened = isHalf ? phraseEnd(NAMING, words6, at + 1) : at + 1;
+    const isHalf2 = phraseEnd(NAMING, words6, phraseEnd(HEADS2, words6, from)) === at;
+    const opened = isHalf2 ? phraseEnd(NAMING, words6, at + 1) : at + 1;
     if (opened === at + 1 && phraseEnd(PREDICATES, words6, opened) > opened) return at;
     if (words6[at - 1]?.isCapital && words6[at - 2]?.isCapital) return at;
     for (let end = opened; end <= at + LONGEST_SECOND_HALF; end++) {
@@ -19797,7 +19526,7 @@ form{margin:0 0 20px}
     if ((first?.key === "(" || opens(FIXED_WORDS, first)) && FIXED_PATTERN.test(head2)) return true;
     return mayHold(MAY_HOLD, words6) && HOLDS.test(head2) && OPEN_PATTERN.test(head2);
   }
-  var FORMULAS, OPEN5, OPEN_PATTERN, FIXED_PATTERN, HELD, HOLDS, MAY_HOLD, FIXED_WORDS, ATTENDANCE;
+  var FORMULAS, OPEN3, OPEN_PATTERN, FIXED_PATTERN, HELD, HOLDS, MAY_HOLD, FIXED_WORDS, ATTENDANCE;
   var init_formulas = __esm({
     "src/core/notice/formulas.ts"() {
       "use strict";
@@ -19863,10 +19592,10 @@ form{margin:0 0 20px}
         },
         { pattern: "quyết định này có hiệu lực", sample: "Quyết định này có hiệu lực kể từ ngày ký" }
       ];
-      OPEN5 = FORMULAS.filter(({ holds }) => holds !== void 0);
-      OPEN_PATTERN = anyOf(OPEN5);
+      OPEN3 = FORMULAS.filter(({ holds }) => holds !== void 0);
+      OPEN_PATTERN = anyOf(OPEN3);
       FIXED_PATTERN = anyOf(FORMULAS.filter(({ holds }) => holds === void 0));
-      HELD = OPEN5.map(({ holds }) => holds ?? "").join("|");
+      HELD = OPEN3.map(({ holds }) => holds ?? "").join("|");
       HOLDS = new RegExp(HELD, "iu");
       MAY_HOLD = phrases(listed(HELD));
       FIXED_WORDS = firstWords(new RegExp(FIXED_PATTERN.source.replace("\\(?", "")));
@@ -21758,10 +21487,11 @@ form{margin:0 0 20px}
   }
   function laterLead(clause, from, hasTask) {
     const { words: words6 } = clause;
-    const isCircumstance = isCircumstanceAt(clause, from);
-    const isOpen4 = words6[0]?.key === "riêng" || !(hasTask || isCircumstance);
-    const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS3, words6, from) > from;
     if (opens(ANNOUNCES_WORDS, words6[0]) && ANNOUNCES2.test(clause.text.slice(words6[0]?.start ?? 0))) return null;
+    const isCircumstance = isCircumstanceAt(clause, from);
+    const isTopic = !beginsVerb(clause, from) || phraseEnd(PAPERS3, words6, from) > from;
+    const search = { clause, from, hasTask, isCircumstance, isTopic };
+    const isOpen4 = words6[0]?.key === "riêng" || !(hasTask || isCircumstance);
     const isProvided = (isOpen4 || isTopic) && !decidesAt(clause, 0);
     let depth = 0;
     for (let i3 = from; i3 < words6.length; i3++) {
@@ -21772,32 +21502,45 @@ form{margin:0 0 20px}
       if (label) return label;
       if (depth > 0) continue;
       const isBorder2 = key === "," || key === ":" || key === "thì" && isCircumstance;
-      const next2 = isBorder2 ? openersEnd(words6, i3 + 1) : i3;
-      if (isBorder2 && !(hasTask && key === ",")) {
-        const found = orderAt(clause, next2, false);
-        if (found) return found;
-      }
-      const isOrder = !isBorder2 && mayOrder(words6[i3]) && (isLeaderBefore(words6, i3) && !isProposed(words6, i3) || (!hasTask || begins(TOPICS, words6[0]) || isPaper(words6, from)) && isHandedOver(words6, i3));
-      const order = isOrder ? orderAt(clause, i3, false) : null;
-      if (order) return order;
-      if (isCircumstance && i3 > from && (isBorder2 || words6[i3]?.isCapital || key === "các")) {
-        const found = subjectAt(clause, next2);
-        if (!isBorder2 && isObject(words6, i3)) {
-          i3 = Math.max(i3, (found?.leads?.[found.leads.length - 1]?.end ?? i3) - 1);
-          continue;
-        }
-        const isOwn = hasTask && !words6[next2]?.isCapital && words6[next2]?.key !== "các";
-        const isNamed3 = found !== null && !isOwn && (found.how === "subject" || found.how === "anaphora");
-        if (isNamed3 && (isBorder2 ? !goesOnTelling(words6, from, i3, found) : isStrong(words6, found))) return found;
-      }
-      if (key === ":") {
-        const found = subjectAt(clause, next2);
-        if (found?.how === "subject" && (!hasTask || isTopic || isAgentAt(words6, found.taskFrom ?? 0))) return found;
-        if (found?.how === "bare" && isAssigned(clause, from, i3, hasTask))
-          return { ...found, how: "remark", taskFrom: from };
-      }
+      const found = isBorder2 ? behindBorder(search, i3) : withoutBorder(search, i3);
+      if (typeof found === "number") i3 = found - 1;
+      else if (found) return found;
     }
     return null;
+  }
+  function behindBorder({ clause, from, hasTask, isCircumstance, isTopic }, i3) {
+    const { words: words6 } = clause;
+    const isColon = words6[i3]?.key === ":";
+    const next2 = openersEnd(words6, i3 + 1);
+    const order = hasTask && words6[i3]?.key === "," ? null : orderAt(clause, next2, false);
+    if (order) return order;
+    if (!isColon && !(isCircumstance && i3 > from)) return null;
+    const found = subjectAt(clause, next2);
+    if (found === null) return null;
+    const isNamed3 = isCircumstance && i3 > from && namesLead(clause, next2, found, hasTask);
+    if (isNamed3 && !goesOnTelling(words6, from, i3, found)) return found;
+    if (!isColon) return null;
+    if (found.how === "subject" && (!hasTask || isTopic || isAgentAt(words6, found.taskFrom ?? 0))) return found;
+    return found.how === "bare" && isAssigned(clause, from, i3, hasTask) ? { ...found, how: "remark", taskFrom: from } : null;
+  }
+  function withoutBorder({ clause, from, hasTask, isCircumstance }, i3) {
+    const { words: words6 } = clause;
+    const order = ordersAt(words6, from, i3, hasTask) ? orderAt(clause, i3, false) : null;
+    if (order) return order;
+    const mayName = words6[i3]?.isCapital || words6[i3]?.key === "các";
+    if (!isCircumstance || i3 === from || !mayName) return null;
+    const found = subjectAt(clause, i3);
+    if (isObject(words6, i3)) return Math.max(i3 + 1, found?.leads?.[found.leads.length - 1]?.end ?? i3);
+    return found && namesLead(clause, i3, found, hasTask) && isStrong(words6, found) ? found : null;
+  }
+  function ordersAt(words6, from, i3, hasTask) {
+    if (!mayOrder(words6[i3])) return false;
+    if (isLeaderBefore(words6, i3) && !isProposed(words6, i3)) return true;
+    return (!hasTask || begins(TOPICS, words6[0]) || isPaper(words6, from)) && isHandedOver(words6, i3);
+  }
+  function namesLead({ words: words6 }, at, found, hasTask) {
+    const isOwn = hasTask && !words6[at]?.isCapital && words6[at]?.key !== "các";
+    return !isOwn && (found.how === "subject" || found.how === "anaphora");
   }
   function handedOver(clause, from) {
     const { words: words6 } = clause;
@@ -22243,8 +21986,8 @@ form{margin:0 0 20px}
     return found;
   }
   function withEnd(words6, at) {
-    const plain4 = phraseEnd(WITH2, words6, at);
-    if (words6[at]?.key !== "phối" || plain4 === at) return plain4;
+    const plain3 = phraseEnd(WITH2, words6, at);
+    if (words6[at]?.key !== "phối" || plain3 === at) return plain3;
     let end = at + 2;
     for (let round = 0; round < MOST_QUALITIES; round++) {
       const isLink2 = words6[end]?.key === "," || words6[end]?.key === "và";
@@ -22252,8 +21995,8 @@ form{margin:0 0 20px}
       if (next2 <= end + (isLink2 ? 1 : 0)) break;
       end = next2;
     }
-    if (words6[end]?.key !== "với" && words6[end]?.key !== "cùng") return plain4;
-    return Math.max(plain4, words6[end + 1]?.key === "với" ? end + 2 : end + 1);
+    if (words6[end]?.key !== "với" && words6[end]?.key !== "cùng") return plain3;
+    return Math.max(plain3, words6[end + 1]?.key === "với" ? end + 2 : end + 1);
   }
   function isOfDirected(clause, at, first) {
     for (let from = Math.max(1, at - LONGEST_DIRECTED); from < at; from++)
@@ -22672,11 +22415,11 @@ form{margin:0 0 20px}
       how: reading.how,
       supports,
       taskAt: clause.words[reading.taskFrom]?.start ?? segment.to,
-      named: [...leads, ...supports].map((mention) => placeOf(clause, mention)),
+      named: [...leads, ...supports].map((mention) => placeOf2(clause, mention)),
       isTask: leads.length > 0 || reading.startsWithVerb
     };
   }
-  function placeOf({ words: words6 }, { start, end }) {
+  function placeOf2({ words: words6 }, { start, end }) {
     return { from: words6[start]?.start ?? 0, to: words6[end - 1]?.end ?? 0 };
   }
   function absorb(current, segment) {
@@ -23105,18 +22848,6 @@ form{margin:0 0 20px}
       SURE3 = 0.75;
       UNSURE = 0.55;
       MARGIN = 0.03;
-    }
-  });
-
-  // src/core/text/singleSpaced.ts
-  function singleSpaced(text8) {
-    return UNEVEN2.test(text8) ? text8.replace(/\s+/g, " ") : text8;
-  }
-  var UNEVEN2;
-  var init_singleSpaced = __esm({
-    "src/core/text/singleSpaced.ts"() {
-      "use strict";
-      UNEVEN2 = /\s{2}|[^\S ]/;
     }
   });
 
@@ -23733,11 +23464,11 @@ ${body5}`.matchAll(AGENDA)) {
     const suspect = SUSPECT.exec(given);
     if (!suspect) return null;
     let from = suspect.index - 1;
-    if (suspect[0] === "#" || suspect[0] === ">") while (from > at && isBlank(given.charCodeAt(from))) from--;
+    if (suspect[0] === "#" || suspect[0] === ">") while (from > at && isBlank2(given.charCodeAt(from))) from--;
     PATTERN.lastIndex = Math.max(at, from);
     return PATTERN.exec(given);
   }
-  function isBlank(code) {
+  function isBlank2(code) {
     return code === 32 || code === 9;
   }
   function insteadOf(match) {
@@ -24711,8 +24442,11 @@ ${body5}`.matchAll(AGENDA)) {
     return `${number3}.${doubts.length > 0 ? " (?)" : ""} ${facts2}: ${short2}`;
   }
   function listWords(rows) {
-    const shown = rows.slice(0, ROWS_SHOWN).map((row2, index) => rowWords2(row2, index + 1));
-    return [...shown, ...rows.length > ROWS_SHOWN ? ["…"] : []].join("\n");
+    return shortList(
+      rows.map((row2, index) => rowWords2(row2, index + 1)),
+      ROWS_SHOWN,
+      "\n"
+    );
   }
   function questions(input, book) {
     const { directives, header: header2 } = input;
@@ -24773,6 +24507,7 @@ ${body5}`.matchAll(AGENDA)) {
       init_paper();
       init_sheets();
       init_formatDate();
+      init_shortList();
       init_importRequest();
       init_lookUp();
       init_planImport();
@@ -24780,6 +24515,75 @@ ${body5}`.matchAll(AGENDA)) {
       LINES_NAMED = 10;
       ROWS_SHOWN = 15;
       TEXT_SHOWN = 60;
+    }
+  });
+
+  // src/core/selfCheck/layoutStamp.ts
+  function layoutStamp() {
+    const parts = [
+      ...SHOWN_SHEETS.flatMap(({ vi, columns }) => [vi, ...columns.map((column) => column.vi)]),
+      ...SETTINGS.map(({ key }) => key),
+      ...STANDINGS.map(({ vi }) => vi)
+    ];
+    let hash = 5381;
+    for (const letter of parts.join("|")) hash = (hash * 33 + (letter.codePointAt(0) ?? 0)) % 4294967296;
+    return hash.toString(36);
+  }
+  var init_layoutStamp = __esm({
+    "src/core/selfCheck/layoutStamp.ts"() {
+      "use strict";
+      init_settings();
+      init_sheets();
+      init_standings();
+    }
+  });
+
+  // src/core/commands/planLayout.ts
+  var planLayout_exports = {};
+  __export(planLayout_exports, {
+    missingHolidays: () => missingHolidays,
+    planLayout: () => planLayout
+  });
+  function missingHolidays(book) {
+    const known = new Set(book.tables.holidays.rows.map(({ values }) => values.date));
+    return HOLIDAYS.filter(({ date: date4 }) => !known.has(date4)).map(({ date: date4, name: name4, kind, certainty }) => {
+      return { date: date4, kind: HOLIDAY_KIND[kind], name: name4, certainty: CERTAINTY[certainty] };
+    });
+  }
+  function settingLines(book) {
+    const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
+    return SETTINGS.filter(({ key }) => !known.has(key)).map(({ key, vi, type, initial, help }) => {
+      const value = type === "flag" ? FLAG_WORDS[initial ? "on" : "off"] : String(initial);
+      return { setting: vi, value, help, key };
+    });
+  }
+  function planLayout(book) {
+    const plan = refreshPlan(book);
+    const properties = {
+      ...plan.properties,
+      [PROPERTY.spreadsheet]: book.spreadsheetId,
+      [PROPERTY.rules]: "",
+      [PROPERTY.layoutStamp]: layoutStamp()
+    };
+    const append3 = { ...plan.append, holidays: missingHolidays(book), settings: settingLines(book) };
+    return { ...plan, properties, layout: workbookLayout(), append: append3 };
+  }
+  var CERTAINTY, HOLIDAY_KIND;
+  var init_planLayout = __esm({
+    "src/core/commands/planLayout.ts"() {
+      "use strict";
+      init_holidays();
+      init_propertyKeys();
+      init_readSettings();
+      init_settings();
+      init_layoutStamp();
+      init_layout();
+      init_refreshRegister();
+      CERTAINTY = {
+        announced: "Theo thông báo nghỉ lễ của cơ quan có thẩm quyền",
+        expected: "Dự kiến, chưa có thông báo: cần kiểm tra lại"
+      };
+      HOLIDAY_KIND = { off: "Nghỉ", worked: "Làm bù" };
     }
   });
 
@@ -25048,6 +24852,231 @@ ${body5}`.matchAll(AGENDA)) {
     }
   });
 
+  // src/core/progress/progressKinds.ts
+  function eventWords2({ key, event: event2 }) {
+    const found = EVENT_KINDS.find((kind) => kind.key === (event2 ?? key));
+    if (!found) throw new Error(`No kind of event ${key}`);
+    return found.words;
+  }
+  function recordedKind(key, entry) {
+    return key === "claimed" && paperWords(entry) === "" ? CLAIM_WITHOUT_PAPER : progressKind(key);
+  }
+  function isWeakened(kind) {
+    return kind === CLAIM_WITHOUT_PAPER;
+  }
+  function progressKind(key) {
+    const found = PROGRESS_KINDS.find((kind) => kind.key === key);
+    if (!found) throw new Error(`No kind of progress ${key}`);
+    return found;
+  }
+  var OPEN4, REPORTED4, LIVE2, AWAY, state, PROGRESS_KINDS, CLAIM_WITHOUT_PAPER;
+  var init_progressKinds = __esm({
+    "src/core/progress/progressKinds.ts"() {
+      "use strict";
+      init_checks();
+      init_resultPaper();
+      init_states();
+      init_events();
+      init_formatDate();
+      init_entryWords();
+      init_progressEntry();
+      OPEN4 = ["assigned", "inProgress"];
+      REPORTED4 = ["submitted", "claimed"];
+      LIVE2 = [...OPEN4, ...REPORTED4];
+      AWAY = ["paused", "dropped", "done"];
+      state = (key) => labelOf(STATES, key);
+      PROGRESS_KINDS = [
+        {
+          key: "progress",
+          label: "progress.progress",
+          from: LIVE2,
+          needs: ["content"],
+          single: "any",
+          changes: (entry, row2) => ({
+            ...words3(entry),
+            ...row2.state === state("assigned") ? { state: state("inProgress") } : {}
+          }),
+          content: told
+        },
+        {
+          key: "claimed",
+          label: "progress.claimed",
+          from: LIVE2,
+          needs: ["paper"],
+          single: "single",
+          changes: (entry) => ({
+            ...words3(entry),
+            state: state("claimed"),
+            reportedOn: entry.paperOn,
+            resultPaper: paperWords(entry)
+          }),
+          content: told
+        },
+        {
+          key: "submitted",
+          label: "progress.submitted",
+          from: LIVE2,
+          needs: ["paper"],
+          single: "single",
+          changes: (entry) => ({
+            ...words3(entry),
+            state: state("submitted"),
+            reportedOn: entry.paperOn,
+            resultPaper: paperWords(entry)
+          }),
+          content: told
+        },
+        {
+          key: "confirmed",
+          label: "btn.confirm",
+          from: LIVE2,
+          needs: ["proof"],
+          single: "single",
+          changes: (entry, row2) => ({
+            ...words3(entry),
+            state: state("done"),
+            doneOn: entry.paperOn ?? row2.reportedOn ?? entry.on,
+            resultPaper: paperWords(entry) || paperOfResult(row2)
+          }),
+          content: told
+        },
+        {
+          key: "returned",
+          label: "btn.return",
+          from: REPORTED4,
+          needs: ["content"],
+          single: "single",
+          changes: () => ({ state: state("inProgress"), reportedOn: null, resultPaper: "" }),
+          content: told
+        },
+        {
+          key: "extensionAsked",
+          label: "progress.extensionAsked",
+          from: OPEN4,
+          needs: ["newDue", "content"],
+          single: "single",
+          changes: () => ({}),
+          content: (entry) => joined2(entry.newDue === null ? "" : `đề nghị gia hạn đến ${documentDate(entry.newDue)}`, entry.content)
+        },
+        {
+          key: "extended",
+          label: "btn.grant",
+          from: OPEN4,
+          needs: ["newDue", "laterDue", "basis"],
+          single: "single",
+          changes: (entry, row2) => ({ extended: entry.newDue, extensionBasis: countedBasis(entry, row2) }),
+          content: extensionWords
+        },
+        {
+          key: "transferred",
+          label: "progress.transferred",
+          from: OPEN4,
+          needs: ["newLead", "basis"],
+          single: "single",
+          changes: () => ({ state: state("dropped") }),
+          content: (entry, row2) => joined2(`chuyển từ ${row2.lead} sang ${entry.newLead.trim()}`, basisOf(entry), entry.content)
+        },
+        {
+          key: "disputed",
+          label: "progress.disputed",
+          from: LIVE2,
+          needs: ["content"],
+          single: "any",
+          changes: ({ content }, { obstacle }) => ({ obstacle: withObjection(content, obstacle) }),
+          content: told
+        },
+        {
+          key: "urged",
+          label: "progress.urged",
+          from: LIVE2,
+          needs: [],
+          single: "any",
+          changes: () => ({}),
+          content: told
+        },
+        {
+          key: "paused",
+          label: "progress.paused",
+          from: [...LIVE2, "paused"],
+          needs: ["reason", "basis"],
+          single: "any",
+          changes: (_entry, row2) => ({ state: state("paused"), check: withoutCheck(row2.check, "leavingUnfounded") }),
+          content: leavingWords
+        },
+        {
+          key: "dropped",
+          label: "progress.dropped",
+          from: [...LIVE2, "paused", "dropped"],
+          needs: ["reason", "basis"],
+          single: "any",
+          changes: (_entry, row2) => ({ state: state("dropped"), check: withoutCheck(row2.check, "leavingUnfounded") }),
+          content: leavingWords
+        },
+        {
+          key: "reopened",
+          event: "progress",
+          label: "progress.reopened",
+          from: AWAY,
+          needs: ["content"],
+          single: "single",
+          changes: (_entry, row2) => ({
+            state: state("inProgress"),
+            doneOn: null,
+            reportedOn: null,
+            check: withoutCheck(row2.check, "leavingUnfounded")
+          }),
+          content: (entry) => joined2("mở lại", told(entry))
+        },
+        {
+          key: "extensionRefused",
+          label: "progress.extensionRefused",
+          from: OPEN4,
+          needs: ["content"],
+          single: "single",
+          changes: () => ({}),
+          content: told
+        },
+        {
+          key: "occurrence",
+          label: "progress.occurrence",
+          from: LIVE2,
+          deadlines: ["recurring"],
+          needs: ["paper"],
+          single: "single",
+          changes: words3,
+          content: told
+        },
+        {
+          key: "eventCame",
+          label: "progress.eventCame",
+          from: OPEN4,
+          deadlines: ["event"],
+          needs: [],
+          single: "any",
+          changes: (entry, row2, reader) => {
+            const due = entry.newDue ?? reader.after(row2.phrase, entry.on);
+            return { due, basis: `đủ điều kiện từ ngày ${documentDate(entry.on)}` };
+          },
+          content: (entry) => joined2(`đủ điều kiện từ ngày ${documentDate(entry.on)}`, told(entry))
+        }
+      ];
+      CLAIM_WITHOUT_PAPER = {
+        key: "claimed",
+        event: "progress",
+        label: "progress.claimed",
+        from: LIVE2,
+        needs: ["content"],
+        single: "single",
+        changes: (entry, row2) => ({
+          ...words3(entry),
+          ...row2.state === state("assigned") ? { state: state("inProgress") } : {},
+          resultPaper: paperOfResult(row2) || NO_PAPER
+        }),
+        content: (entry) => joined2("báo đã hoàn thành", told(entry))
+      };
+    }
+  });
+
   // src/core/progress/transfer.ts
   function proposalFor({ values }, entry) {
     const { short: short2, inCharge, field, project, product, record: record3 } = values;
@@ -25133,8 +25162,8 @@ ${body5}`.matchAll(AGENDA)) {
     return {
       id: values.id,
       date: entry.on,
-      kind: eventWords(kind),
-      source: wordsOf(SOURCES, entry.source),
+      kind: eventWords2(kind),
+      source: wordsOf2(SOURCES, entry.source),
       paper: paperWords(entry) || (entry.source === "paper" ? "" : NO_PAPER),
       content,
       by: book.user
@@ -25227,7 +25256,6 @@ ${body5}`.matchAll(AGENDA)) {
     return { ask: { name: name4, title: message("menu.progress"), text: message(text8, values), kind: "text" } };
   }
   function kindQuestion(chosen, { language }) {
-    const ids = chosen.slice(0, IDS_SHOWN2).map(({ values }) => values.id);
     const kinds = PROGRESS_KINDS.flatMap((kind, index) => {
       const fits3 = chosen.every(({ values }) => fitsRow(kind, values));
       return fits3 ? [`
@@ -25235,7 +25263,7 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
     });
     return askText("kind", "ask.progressKind", {
       n: chosen.length,
-      ids: ids.join(", ") + (chosen.length > IDS_SHOWN2 ? ", …" : ""),
+      ids: shortList(chosen.map(({ values }) => values.id)),
       list: kinds.join("")
     });
   }
@@ -25260,7 +25288,7 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
     }
     return planProgress({ ...entry, ids: chosen.map(({ values }) => values.id), kind: kind.key }, book, reader);
   }
-  var IDS_SHOWN2, BLANK4, DAY3, listed2, ORAL_SOURCES, needs, BOXES, unread;
+  var BLANK4, DAY3, listed2, ORAL_SOURCES, needs, BOXES, unread;
   var init_planRecordInBoxes = __esm({
     "src/core/commands/planRecordInBoxes.ts"() {
       "use strict";
@@ -25271,8 +25299,8 @@ ${index + 1}. ${say(language, message(kind.label))}`] : [];
       init_progressEntry();
       init_progressKinds();
       init_selectedRows();
+      init_shortList();
       init_limits();
-      IDS_SHOWN2 = 8;
       BLANK4 = { ...UNSAID, source: "phone", on: null };
       DAY3 = /(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/;
       listed2 = (words6) => words6.map((each, index) => `
@@ -25316,11 +25344,11 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/progress/guessFollower.ts
-  function folded4(text8) {
+  function folded3(text8) {
     return text8.normalize("NFD").toLowerCase().replace(/đ/g, "d").replace(/[^a-z ]/g, "");
   }
   function addressesOf3(name4) {
-    const words6 = folded4(name4).split(" ").filter(Boolean);
+    const words6 = folded3(name4).split(" ").filter(Boolean);
     const last = words6[words6.length - 1] ?? "";
     const before2 = words6.slice(0, -1);
     const initials = (some) => some.map((word2) => word2[0] ?? "").join("");
@@ -25332,7 +25360,7 @@ ${index + 1}. ${each}`).join("");
     if (user === "") return null;
     const exact = followers.find((name4) => name4.toLowerCase() === user.toLowerCase());
     if (exact !== void 0) return exact;
-    const local = folded4((user.split("@")[0] ?? "").replace(/[._-]/g, ""));
+    const local = folded3((user.split("@")[0] ?? "").replace(/[._-]/g, ""));
     const meant = followers.filter((name4) => addressesOf3(name4).includes(local));
     return meant.length === 1 ? meant[0] ?? null : null;
   }
@@ -25428,7 +25456,7 @@ ${index + 1}. ${each}`).join("");
   }
   function myWorkData(book) {
     const found = [...foundRows(book)].sort((a4, b2) => b2.daysPast - a4.daysPast);
-    const shown = found.slice(0, MOST3);
+    const shown = found.slice(0, MOST4);
     const rows = recordedRows(
       shown.map(({ source }) => source),
       book
@@ -25450,7 +25478,7 @@ ${index + 1}. ${each}`).join("");
       leads: leadNames(book)
     };
   }
-  var LIVE_OR_DONE, REPORTED5, stateOf, WORK_SECTIONS, MOST3, ANSWERS;
+  var LIVE_OR_DONE, REPORTED5, stateOf, WORK_SECTIONS, MOST4, ANSWERS;
   var init_myWork = __esm({
     "src/core/progress/myWork.ts"() {
       "use strict";
@@ -25482,7 +25510,7 @@ ${index + 1}. ${each}`).join("");
         { key: "dueSoon", holds: ({ standing, isParent }) => !isParent && standing === "dueSoon" },
         { key: "noPaper", holds: ({ row: row2, isParent, standing }) => !isParent && standing !== "unchecked" && lacksPaper(row2) }
       ];
-      MOST3 = 1e3;
+      MOST4 = 1e3;
       ANSWERS = /* @__PURE__ */ new Set([
         "extended",
         "extensionRefused",
@@ -26049,7 +26077,7 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/report/reportChanges.ts
-  function line10(key, ids) {
+  function line8(key, ids) {
     const sorted2 = [...new Set(ids)].sort();
     return { key, count: sorted2.length, ids: sorted2 };
   }
@@ -26058,23 +26086,23 @@ ${index + 1}. ${each}`).join("");
   }
   function reportChanges(before2, now, adjusted, rows, period2) {
     return [
-      line10("overdueBefore", before2),
-      line10(
+      line8("overdueBefore", before2),
+      line8(
         "newlyOverdue",
         [...now].filter((id) => !before2.has(id))
       ),
-      line10(
+      line8(
         "noLongerOverdue",
         [...before2].filter((id) => !now.has(id))
       ),
-      line10("overdueNow", now),
-      line10(
+      line8("overdueNow", now),
+      line8(
         "extended",
         rows.filter((row2) => wasExtended(row2, period2)).map(({ root }) => root)
       ),
-      line10("returned", tasksWith("returned", rows, period2)),
-      line10("transferred", tasksWith("transferred", rows, period2)),
-      ...adjusted.length > 0 ? [line10("adjusted", adjusted)] : []
+      line8("returned", tasksWith("returned", rows, period2)),
+      line8("transferred", tasksWith("transferred", rows, period2)),
+      ...adjusted.length > 0 ? [line8("adjusted", adjusted)] : []
     ];
   }
   var init_reportChanges = __esm({
@@ -26340,8 +26368,8 @@ ${index + 1}. ${each}`).join("");
   function readFrozen(text8) {
     const stored = storedIn(text8);
     if (stored === null) return null;
-    const { version: _3, agencies, tasks, assignments, changes, dueNext, previous, lastYear, ...plain4 } = stored;
-    const { spoken, stale, ...rest } = plain4;
+    const { version: _3, agencies, tasks, assignments, changes, dueNext, previous, lastYear, ...plain3 } = stored;
+    const { spoken, stale, ...rest } = plain3;
     return {
       ...rest,
       tasks: stockOf(tasks, agencies),
@@ -26399,8 +26427,8 @@ ${index + 1}. ${each}`).join("");
       DAY4 = custom((value) => typeof value === "string" && parseIsoDate(value) !== null);
       STOCK = object({ units: string(), vanished: string() });
       COMPARISON = object({
-        figures: nullable(pipe(array(number()), length(FIGURE_KEYS.length))),
-        byOriginalDue: nullable(object({ onTime: number(), late: number() }))
+        figures: nullable(pipe(array(number2()), length(FIGURE_KEYS.length))),
+        byOriginalDue: nullable(object({ onTime: number2(), late: number2() }))
       });
       OUTSIDE_KEYS = [
         "recurring",
@@ -26412,7 +26440,7 @@ ${index + 1}. ${each}`).join("");
         "draft",
         "withoutAgency"
       ];
-      COUNT3 = number();
+      COUNT3 = number2();
       PROJECT = object({
         name: string(),
         assessment: picklist(ASSESSMENTS.map(({ key }) => key)),
@@ -26420,7 +26448,7 @@ ${index + 1}. ${each}`).join("");
         source: string(),
         ...{ open: COUNT3, overdue: COUNT3, missedTarget: COUNT3, inTime: COUNT3, undated: COUNT3 },
         nextDue: nullable(DAY4),
-        oldest: nullable(object({ id: string(), days: number() })),
+        oldest: nullable(object({ id: string(), days: number2() })),
         hint: nullable(picklist(["met-yet-overdue", "behind-yet-nothing-overdue"]))
       });
       STORED = object({
@@ -26429,9 +26457,9 @@ ${index + 1}. ${each}`).join("");
           kind: picklist(PERIOD_KINDS),
           from: DAY4,
           to: DAY4,
-          number: number(),
-          year: number(),
-          cutOffDay: nullable(number())
+          number: number2(),
+          year: number2(),
+          cutOffDay: nullable(number2())
         }),
         scope: object({ kind: picklist(SCOPE_KINDS), name: string() }),
         asOf: DAY4,
@@ -26446,7 +26474,7 @@ ${index + 1}. ${each}`).join("");
         spoken: string(),
         stale: string(),
         projects: array(PROJECT),
-        outside: object(entriesFromList(OUTSIDE_KEYS, number())),
+        outside: object(entriesFromList(OUTSIDE_KEYS, number2())),
         previous: COMPARISON,
         lastYear: COMPARISON
       });
@@ -26471,7 +26499,7 @@ ${index + 1}. ${each}`).join("");
     for (const { line: line11, values } of rows) byId2.set(values.id, [...byId2.get(values.id) ?? [], { line: line11, values }]);
     return [...byId2].flatMap(([id, parts]) => {
       const first = parts[0]?.values;
-      if (!first || !ID3.test(id)) return [];
+      if (!first || !ID2.test(id)) return [];
       let known;
       return [
         {
@@ -26515,7 +26543,7 @@ ${index + 1}. ${each}`).join("");
     };
   }
   function nextReportId({ rows }) {
-    const most = rows.reduce((highest, { values }) => Math.max(highest, Number(ID3.exec(values.id)?.[1] ?? 0)), 0);
+    const most = rows.reduce((highest, { values }) => Math.max(highest, Number(ID2.exec(values.id)?.[1] ?? 0)), 0);
     return `BC-${String(most + 1).padStart(4, "0")}`;
   }
   function rowsToKeep(id, frozen, madeAt, by) {
@@ -26537,7 +26565,7 @@ ${index + 1}. ${each}`).join("");
       data: text8.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)
     }));
   }
-  var KEPT_STATES, PART_LENGTH, ID3;
+  var KEPT_STATES, PART_LENGTH, ID2;
   var init_keptReports = __esm({
     "src/core/report/keptReports.ts"() {
       "use strict";
@@ -26549,7 +26577,7 @@ ${index + 1}. ${each}`).join("");
       init_scopeWords();
       KEPT_STATES = { kept: "Đã chốt", withdrawn: "Đã hủy" };
       PART_LENGTH = 45e3;
-      ID3 = /^BC-(\d+)$/;
+      ID2 = /^BC-(\d+)$/;
     }
   });
 
@@ -26558,7 +26586,7 @@ ${index + 1}. ${each}`).join("");
     const values = [...text8].map((letter) => DIGITS3[letter] ?? 0);
     return values.reduce((sum2, value, index) => sum2 + (value < (values[index + 1] ?? 0) ? -value : value), 0);
   }
-  function placeOf2(written3, rank2) {
+  function placeOf3(written3, rank2) {
     const token = written3.toLowerCase();
     if (/^\d+$/.test(token)) return Number(token);
     const isRoman = token.length > 1 || /^[ivx]$/.test(token) && (rank2 < LAST_ROMAN_RANK || token !== written3);
@@ -26576,7 +26604,7 @@ ${index + 1}. ${each}`).join("");
         rank2 = part[1];
         continue;
       }
-      const place = placeOf2(token, rank2);
+      const place = placeOf3(token, rank2);
       if (place === null) continue;
       places2.push({ rank: rank2, place });
       rank2 += 0.1;
@@ -26764,7 +26792,7 @@ ${index + 1}. ${each}`).join("");
     return week2.year === year2 && week2.number === Number(match[1]) ? week2 : null;
   }
   function readPeriod2(text8, today, usualCutOff = LAST_DAY) {
-    const words6 = text8.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+    const words6 = foldWords(text8);
     const cutOff = CUT_OFF.exec(words6);
     const day2 = cutOff ? Number(cutOff[1]) : usualCutOff;
     if (day2 < 1 || day2 > LAST_DAY) return null;
@@ -26784,6 +26812,7 @@ ${index + 1}. ${each}`).join("");
     "src/core/report/readPeriod.ts"() {
       "use strict";
       init_isoDate();
+      init_foldWords();
       init_reportPeriod();
       QUARTERS = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
       YEAR2 = "(?:\\s*(?:/|năm)\\s*(\\d{4}))?";
@@ -27118,9 +27147,8 @@ ${index + 1}. ${each}`).join("");
   }
   function keptNotes(report, fresh, { broken }) {
     const changed = report === fresh ? [] : changedSince(report.frozen, fresh.frozen);
-    const ids = changed.slice(0, MOST_IDS3).join(", ") + (changed.length > MOST_IDS3 ? ", …" : "");
     return [
-      ...changed.length > 0 ? [message("msg.keptDiffers", { n: changed.length, ids })] : [],
+      ...changed.length > 0 ? [message("msg.keptDiffers", { n: changed.length, ids: shortList(changed) })] : [],
       ...broken.length > 0 ? [message("msg.keptBroken", { ids: broken.join(", ") })] : []
     ];
   }
@@ -27158,8 +27186,8 @@ ${index + 1}. ${each}`).join("");
     return { ask: { name: "anew", title: message("menu.report"), text: text8, kind: "yes-no" } };
   }
   function planReport(book, input, answers) {
-    const missing2 = missingSettings(book.settings, REPORT_NEEDS);
-    if (missing2.length > 0) return refused(...missing2);
+    const missing = missingSettings(book.settings, REPORT_NEEDS);
+    if (missing.length > 0) return refused(...missing);
     const computed = refreshPlan(book);
     const known = book.tables.projects.rows.length > 0 ? "yes" : "no";
     const refreshed = { ...computed, properties: { ...computed.properties, [PROPERTY.projects]: known } };
@@ -27178,7 +27206,7 @@ ${index + 1}. ${each}`).join("");
     if (typeof source === "object") return source;
     return planFigures(after, refreshed, period2, { ...input, ...source ? { source } : {} });
   }
-  var REPORT_NEEDS, deliveryOf, refused, notReconciled, MOST_IDS3;
+  var REPORT_NEEDS, deliveryOf, refused, notReconciled;
   var init_planReport = __esm({
     "src/core/commands/planReport.ts"() {
       "use strict";
@@ -27197,217 +27225,15 @@ ${index + 1}. ${each}`).join("");
       init_reportRows();
       init_reportScope();
       init_reviveReport();
-      init_digestPlan();
+      init_shortList();
       init_journalLines();
+      init_missingSettings();
       init_refreshRegister();
       init_reportAppendix();
       REPORT_NEEDS = ["authority", "authorityFull", "assigners", "office", "officeFull", "place"];
       deliveryOf = ({ deliver: deliver2 }) => deliver2 === "download" ? "download" : "drive";
       refused = (...say3) => ({ refused: true, say: say3 });
       notReconciled = ({ line: line11, a: a4, b: b2 }) => refused(message("msg.notReconciled", { line: line11, a: a4, b: b2 }));
-      MOST_IDS3 = 8;
-    }
-  });
-
-  // src/core/commands/planSettings.ts
-  var planSettings_exports = {};
-  __export(planSettings_exports, {
-    planSettings: () => planSettings,
-    textsOf: () => textsOf
-  });
-  function textsOf(book) {
-    return Object.fromEntries(book.tables.settings.rows.map(({ values }) => [values.key, values.value]));
-  }
-  function refusals(changes) {
-    return changes.flatMap(({ key, value }) => {
-      const setting = TABLE2.find((candidate) => candidate.key === key);
-      const issue2 = setting && checkSetting(setting, value);
-      if (!setting || !issue2) return [];
-      return [{ key, said: message("msg.settingRefused", { setting: issue2.setting, text: issue2.text }) }];
-    });
-  }
-  function cellsFor2(changes, book) {
-    return changes.flatMap(({ key, value }) => {
-      const row2 = book.tables.settings.rows.find(({ values }) => values.key === key);
-      if (!row2 || row2.values.value === value) return [];
-      return [{ sheet: "settings", line: row2.line, column: "value", value, id: key, before: row2.values.value }];
-    });
-  }
-  function newLines(changes, book) {
-    const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
-    return changes.flatMap(({ key, value }) => {
-      const setting = TABLE2.find((candidate) => candidate.key === key);
-      return setting && !known.has(key) ? [{ setting: setting.vi, value, help: setting.help, key }] : [];
-    });
-  }
-  function recomputed(written3, book) {
-    const changed = Object.fromEntries(written3.map(({ key, value }) => [key, value]));
-    const after = { ...book, settings: readSettings({ ...textsOf(book), ...changed }).settings };
-    const judges = written3.some(({ key }) => TABLE2.some((setting) => setting.key === key && setting.judges));
-    return judges ? refreshPlan(after) : { properties: pageProperty(after.settings, book.properties) };
-  }
-  function planSettings(book, { changes }) {
-    const refused2 = refusals(changes);
-    if (refused2.length > 0) {
-      return { refused: true, say: refused2.map(({ said }) => said), reply: { refused: refused2.map(({ key }) => key) } };
-    }
-    const cells = cellsFor2(changes, book);
-    const lines2 = newLines(changes, book);
-    if (cells.length + lines2.length === 0) return { say: [message("msg.settingsSame")] };
-    const written3 = changes.filter(
-      ({ key }) => cells.some(({ id }) => id === key) || lines2.some((line11) => line11.key === key)
-    );
-    const plan = recomputed(written3, book);
-    return {
-      ...plan,
-      cells: [...cells, ...plan.cells ?? []],
-      append: { ...plan.append, settings: lines2 },
-      say: [message("msg.settingsSaved", { n: written3.length })]
-    };
-  }
-  var TABLE2;
-  var init_planSettings = __esm({
-    "src/core/commands/planSettings.ts"() {
-      "use strict";
-      init_say();
-      init_readSettings();
-      init_settings();
-      init_pageProperty();
-      init_refreshRegister();
-      TABLE2 = SETTINGS;
-    }
-  });
-
-  // src/core/commands/planSettle.ts
-  var planSettle_exports = {};
-  __export(planSettle_exports, {
-    planSettle: () => planSettle
-  });
-  function settledOf(key, letters, book) {
-    const mark = markOf(book.properties, key);
-    return { key, known: mark?.state ?? "never", mark, letter: letters.find((each) => each.key === key) ?? null };
-  }
-  function claimOf({ mark, letter }, book) {
-    if (mark) return { ...mark, run: book.run };
-    if (!letter) return null;
-    return { key: letter.key, to: letter.to, subject: letter.subject, state: "sending", run: book.run, at: book.now };
-  }
-  function planSettle({ keys: keys3, how }, book) {
-    const { from, state: state2, done } = settlementOf(how);
-    const { letters, returned } = composeDigest(afterRefresh(book));
-    const all = [...new Set(keys3)].map((key) => settledOf(key, [...letters, ...returned], book));
-    const issues = all.filter((each) => !from.includes(each.known) || claimOf(each, book) === null).map(({ key, known }) => message("msg.settleState", { agency: addresseeOf(key), state: wordsOf5(known) || "–" }));
-    if (issues.length > 0) return { refused: true, say: issues };
-    const marks = all.flatMap((each) => claimOf(each, book) ?? []).map((mark) => ({ ...mark, state: state2 }));
-    const byOtherWay = all.filter(({ known }) => known === "never").flatMap(({ letter }) => letter ?? []);
-    const told3 = new Map(byOtherWay.map((letter) => [letter.key, toldText(letter, book.language)]));
-    const texts = Object.fromEntries(marks.map((mark) => [markName(mark.key), markText(mark)]));
-    const shown = stateWords(state2);
-    const note2 = `Người dùng ghi nhận${book.user ? `: ${book.user}` : ""}`;
-    const urged = state2 === "sent" ? all.flatMap(({ letter }) => letter ? [letter] : []) : [];
-    return {
-      append: {
-        mail: marks.map((mark) => ledgerRow(mark, shown, note2, told3.get(mark.key) ?? "")),
-        events: urged.flatMap((letter) => urgedIds(letter).map((id) => reminderOf(id, letter.subject, book)))
-      },
-      weekLetters: weekLetters({ ...book.properties, ...texts }, book.today),
-      properties: {
-        ...texts,
-        // The hourly run takes up the week again.
-        ...state2 === "waiting" ? { [PROPERTY.digestWeek]: "", [PROPERTY.rollUpWeek]: "" } : {}
-      },
-      journal: all.map(({ key, known }) => {
-        return { sheet: "mail", id: key, field: "Kết quả gửi", before: wordsOf5(known), after: shown };
-      }),
-      reply: { marks: marks.map(({ key }) => ({ key, known: state2 })) },
-      say: [message(done, { n: marks.length })]
-    };
-  }
-  var wordsOf5;
-  var init_planSettle = __esm({
-    "src/core/commands/planSettle.ts"() {
-      "use strict";
-      init_composeDigest();
-      init_mailMarks();
-      init_returnedMail();
-      init_settlements();
-      init_toldText();
-      init_urgedIds();
-      init_weekLetters();
-      init_say();
-      init_propertyKeys();
-      init_reminders();
-      init_refreshRegister();
-      wordsOf5 = (known) => known === "never" ? "" : stateWords(known);
-    }
-  });
-
-  // src/core/selfCheck/layoutStamp.ts
-  function layoutStamp() {
-    const parts = [
-      ...SHOWN_SHEETS.flatMap(({ vi, columns }) => [vi, ...columns.map((column) => column.vi)]),
-      ...SETTINGS.map(({ key }) => key),
-      ...STANDINGS.map(({ vi }) => vi)
-    ];
-    let hash = 5381;
-    for (const letter of parts.join("|")) hash = (hash * 33 + (letter.codePointAt(0) ?? 0)) % 4294967296;
-    return hash.toString(36);
-  }
-  var init_layoutStamp = __esm({
-    "src/core/selfCheck/layoutStamp.ts"() {
-      "use strict";
-      init_settings();
-      init_sheets();
-      init_standings();
-    }
-  });
-
-  // src/core/commands/planLayout.ts
-  var planLayout_exports = {};
-  __export(planLayout_exports, {
-    layoutPlan: () => layoutPlan,
-    missingHolidays: () => missingHolidays
-  });
-  function missingHolidays(book) {
-    const known = new Set(book.tables.holidays.rows.map(({ values }) => values.date));
-    return HOLIDAYS.filter(({ date: date4 }) => !known.has(date4)).map(({ date: date4, name: name4, kind, certainty }) => {
-      return { date: date4, kind: HOLIDAY_KIND[kind], name: name4, certainty: CERTAINTY[certainty] };
-    });
-  }
-  function missingSettings3(book) {
-    const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
-    return SETTINGS.filter(({ key }) => !known.has(key)).map(({ key, vi, type, initial, help }) => {
-      const value = type === "flag" ? FLAG_WORDS[initial ? "on" : "off"] : String(initial);
-      return { setting: vi, value, help, key };
-    });
-  }
-  function layoutPlan(book) {
-    const plan = refreshPlan(book);
-    const properties = {
-      ...plan.properties,
-      [PROPERTY.spreadsheet]: book.spreadsheetId,
-      [PROPERTY.rules]: "",
-      [PROPERTY.layoutStamp]: layoutStamp()
-    };
-    const append3 = { ...plan.append, holidays: missingHolidays(book), settings: missingSettings3(book) };
-    return { ...plan, properties, layout: workbookLayout(), append: append3 };
-  }
-  var CERTAINTY, HOLIDAY_KIND;
-  var init_planLayout = __esm({
-    "src/core/commands/planLayout.ts"() {
-      "use strict";
-      init_holidays();
-      init_propertyKeys();
-      init_readSettings();
-      init_settings();
-      init_layoutStamp();
-      init_layout();
-      init_refreshRegister();
-      CERTAINTY = {
-        announced: "Theo thông báo nghỉ lễ của cơ quan có thẩm quyền",
-        expected: "Dự kiến, chưa có thông báo: cần kiểm tra lại"
-      };
-      HOLIDAY_KIND = { off: "Nghỉ", worked: "Làm bù" };
     }
   });
 
@@ -27483,13 +27309,14 @@ ${index + 1}. ${each}`).join("");
       init_sheets();
       init_isPublicMailbox();
       init_mailAddress();
+      init_shortList();
       init_layoutStamp();
       init_lookAtPage();
       NAMED3 = 8;
       WAITING_DAYS = 14;
       LOCALE2 = "vi_VN";
       OFFSET = "+0700";
-      named3 = (names3) => names3.slice(0, NAMED3).join(", ") + (names3.length > NAMED3 ? ", …" : "");
+      named3 = (names3) => shortList(names3, NAMED3);
       say2 = (level) => (text8, values = {}, repair = null) => ({
         level,
         text: text8,
@@ -27697,12 +27524,169 @@ ${index + 1}. ${each}`).join("");
       init_planLayout();
       init_refreshRegister();
       REPAIR_PLANS = {
-        layout: layoutPlan,
+        layout: planLayout,
         ids: refreshPlan,
         rules: () => ({ rules: "apply", properties: { [PROPERTY.rules]: "" } }),
         holidays: (book) => ({ append: { holidays: missingHolidays(book) } }),
         trigger: () => ({ triggers: "install" })
       };
+    }
+  });
+
+  // src/core/commands/planSettings.ts
+  var planSettings_exports = {};
+  __export(planSettings_exports, {
+    planSettings: () => planSettings,
+    textsOf: () => textsOf
+  });
+  function textsOf(book) {
+    return Object.fromEntries(book.tables.settings.rows.map(({ values }) => [values.key, values.value]));
+  }
+  function refusals(changes) {
+    return changes.flatMap(({ key, value }) => {
+      const setting = TABLE2.find((candidate) => candidate.key === key);
+      const issue2 = setting && checkSetting(setting, value);
+      if (!setting || !issue2) return [];
+      return [{ key, said: message("msg.settingRefused", { setting: issue2.setting, text: issue2.text }) }];
+    });
+  }
+  function cellsFor2(changes, book) {
+    return changes.flatMap(({ key, value }) => {
+      const row2 = book.tables.settings.rows.find(({ values }) => values.key === key);
+      if (!row2 || row2.values.value === value) return [];
+      return [{ sheet: "settings", line: row2.line, column: "value", value, id: key, before: row2.values.value }];
+    });
+  }
+  function newLines(changes, book) {
+    const known = new Set(book.tables.settings.rows.map(({ values }) => values.key));
+    return changes.flatMap(({ key, value }) => {
+      const setting = TABLE2.find((candidate) => candidate.key === key);
+      return setting && !known.has(key) ? [{ setting: setting.vi, value, help: setting.help, key }] : [];
+    });
+  }
+  function recomputed(written3, book) {
+    const changed = Object.fromEntries(written3.map(({ key, value }) => [key, value]));
+    const after = { ...book, settings: readSettings({ ...textsOf(book), ...changed }).settings };
+    const judges = written3.some(({ key }) => TABLE2.some((setting) => setting.key === key && setting.judges));
+    return judges ? refreshPlan(after) : { properties: pageProperty(after.settings, book.properties) };
+  }
+  function planSettings(book, { changes }) {
+    const refused2 = refusals(changes);
+    if (refused2.length > 0) {
+      return { refused: true, say: refused2.map(({ said }) => said), reply: { refused: refused2.map(({ key }) => key) } };
+    }
+    const cells = cellsFor2(changes, book);
+    const lines2 = newLines(changes, book);
+    if (cells.length + lines2.length === 0) return { say: [message("msg.settingsSame")] };
+    const written3 = changes.filter(
+      ({ key }) => cells.some(({ id }) => id === key) || lines2.some((line11) => line11.key === key)
+    );
+    const plan = recomputed(written3, book);
+    return {
+      ...plan,
+      cells: [...cells, ...plan.cells ?? []],
+      append: { ...plan.append, settings: lines2 },
+      say: [message("msg.settingsSaved", { n: written3.length })]
+    };
+  }
+  var TABLE2;
+  var init_planSettings = __esm({
+    "src/core/commands/planSettings.ts"() {
+      "use strict";
+      init_say();
+      init_readSettings();
+      init_settings();
+      init_pageProperty();
+      init_refreshRegister();
+      TABLE2 = SETTINGS;
+    }
+  });
+
+  // src/core/digest/settlements.ts
+  function settlementOf(how) {
+    const found = SETTLEMENTS.find((settlement) => settlement.how === how);
+    if (!found) throw new Error(`No settlement ${how}`);
+    return found;
+  }
+  var SETTLEMENTS, SETTLE_HOWS;
+  var init_settlements = __esm({
+    "src/core/digest/settlements.ts"() {
+      "use strict";
+      SETTLEMENTS = [
+        { how: "again", from: ["sending", "returned"], state: "waiting", done: "msg.settledAgain" },
+        {
+          how: "sent",
+          from: ["never", "sending", "failed", "returned", "waiting"],
+          state: "sent",
+          done: "msg.settledSent"
+        },
+        { how: "returned", from: ["sending", "sent"], state: "returned", done: "msg.settledReturned" }
+      ];
+      SETTLE_HOWS = SETTLEMENTS.map(({ how }) => how);
+    }
+  });
+
+  // src/core/commands/planSettle.ts
+  var planSettle_exports = {};
+  __export(planSettle_exports, {
+    planSettle: () => planSettle
+  });
+  function settledOf(key, letters, book) {
+    const mark = markOf(book.properties, key);
+    return { key, known: mark?.state ?? "never", mark, letter: letters.find((each) => each.key === key) ?? null };
+  }
+  function claimOf({ mark, letter }, book) {
+    if (mark) return { ...mark, run: book.run };
+    if (!letter) return null;
+    return { key: letter.key, to: letter.to, subject: letter.subject, state: "sending", run: book.run, at: book.now };
+  }
+  function planSettle({ keys: keys3, how }, book) {
+    const { from, state: state2, done } = settlementOf(how);
+    const { letters, returned } = composeDigest(afterRefresh(book));
+    const all = [...new Set(keys3)].map((key) => settledOf(key, [...letters, ...returned], book));
+    const issues = all.filter((each) => !from.includes(each.known) || claimOf(each, book) === null).map(({ key, known }) => message("msg.settleState", { agency: addresseeOf(key), state: wordsOf5(known) || "–" }));
+    if (issues.length > 0) return { refused: true, say: issues };
+    const marks = all.flatMap((each) => claimOf(each, book) ?? []).map((mark) => ({ ...mark, state: state2 }));
+    const byOtherWay = all.filter(({ known }) => known === "never").flatMap(({ letter }) => letter ?? []);
+    const told3 = new Map(byOtherWay.map((letter) => [letter.key, toldText(letter, book.language)]));
+    const texts = Object.fromEntries(marks.map((mark) => [markName(mark.key), markText(mark)]));
+    const shown = stateWords(state2);
+    const note2 = `Người dùng ghi nhận${book.user ? `: ${book.user}` : ""}`;
+    const urged = state2 === "sent" ? all.flatMap(({ letter }) => letter ? [letter] : []) : [];
+    return {
+      append: {
+        mail: marks.map((mark) => ledgerRow(mark, shown, note2, told3.get(mark.key) ?? "")),
+        events: urged.flatMap((letter) => urgedIds(letter).map((id) => reminderOf(id, letter.subject, book)))
+      },
+      weekLetters: weekLetters({ ...book.properties, ...texts }, book.today),
+      properties: {
+        ...texts,
+        // The hourly run takes up the week again.
+        ...state2 === "waiting" ? { [PROPERTY.digestWeek]: "", [PROPERTY.rollUpWeek]: "" } : {}
+      },
+      journal: all.map(({ key, known }) => {
+        return { sheet: "mail", id: key, field: "Kết quả gửi", before: wordsOf5(known), after: shown };
+      }),
+      reply: { marks: marks.map(({ key }) => ({ key, known: state2 })) },
+      say: [message(done, { n: marks.length })]
+    };
+  }
+  var wordsOf5;
+  var init_planSettle = __esm({
+    "src/core/commands/planSettle.ts"() {
+      "use strict";
+      init_composeDigest();
+      init_mailMarks();
+      init_returnedMail();
+      init_settlements();
+      init_toldText();
+      init_urgedIds();
+      init_weekLetters();
+      init_say();
+      init_propertyKeys();
+      init_reminders();
+      init_refreshRegister();
+      wordsOf5 = (known) => known === "never" ? "" : stateWords(known);
     }
   });
 
@@ -27771,10 +27755,10 @@ ${index + 1}. ${each}`).join("");
     return text8.normalize("NFD").replace(TONES_AND_MARKS, "").toLowerCase().replace(/đ/g, "d");
   }
   function foldHeading(text8) {
-    const plain4 = withoutMarks(text8).replace(/%/g, " phan tram ");
-    const outside = plain4.replace(/\((?![^)]*phan tram)[^)]*\)/g, " ");
+    const plain3 = withoutMarks(text8).replace(/%/g, " phan tram ");
+    const outside = plain3.replace(/\((?![^)]*phan tram)[^)]*\)/g, " ");
     const words6 = (part) => part.replace(/[^a-z0-9#]+/g, " ").trim();
-    const kept2 = words6(outside) === "" ? words6(plain4) : words6(outside);
+    const kept2 = words6(outside) === "" ? words6(plain3) : words6(outside);
     let spelled2 = ` ${kept2} `;
     for (const [pattern, full] of ABBREVIATIONS3) spelled2 = spelled2.replace(pattern, full);
     return spelled2.split(" ").filter((word2) => word2 !== "");
@@ -27821,10 +27805,10 @@ ${index + 1}. ${each}`).join("");
 
   // src/core/layout/bodyLike.ts
   function isListed(name4, directory) {
-    const folded7 = foldName(name4);
-    if (directory === null || folded7 === "") return false;
-    const short2 = shortenName(folded7);
-    return directory.byName.has(folded7) || directory.byShortName.has(folded7) || directory.byKey.has(short2) || directory.byInitials.has(folded7) || directory.byInitials.has(joinedTail(folded7));
+    const folded4 = foldName(name4);
+    if (directory === null || folded4 === "") return false;
+    const short2 = shortenName(folded4);
+    return directory.byName.has(folded4) || directory.byShortName.has(folded4) || directory.byKey.has(short2) || directory.byInitials.has(folded4) || directory.byInitials.has(joinedTail(folded4));
   }
   function namesBodies(text8, directory) {
     if (text8.length > LONGEST_NAME2) return false;
@@ -27932,8 +27916,8 @@ ${index + 1}. ${each}`).join("");
   function stateOf3(words6) {
     const own = keyOfLabel(STATES, words6);
     if (own !== null) return own;
-    const folded7 = withoutMarks(words6).replace(/[^a-z0-9 -]+/g, " ").replace(/\s+/g, " ").trim();
-    return STATE_WORDS2.find(([pattern]) => pattern.test(folded7))?.[1] ?? null;
+    const folded4 = withoutMarks(words6).replace(/[^a-z0-9 -]+/g, " ").replace(/\s+/g, " ").trim();
+    return STATE_WORDS2.find(([pattern]) => pattern.test(folded4))?.[1] ?? null;
   }
   function pastDay(day2, month2, today) {
     if (today === null) return null;
@@ -28417,10 +28401,10 @@ ${index + 1}. ${each}`).join("");
   function guessColumn(path, profile) {
     const heading = path.join(" – ");
     const named4 = readPath(path).filter(({ score }) => score >= HEARD2);
-    const plain4 = named4.map((guess) => headedGuess(heading, guess, profile));
-    const headed2 = plain4.map((guess, index) => {
+    const plain3 = named4.map((guess) => headedGuess(heading, guess, profile));
+    const headed2 = plain3.map((guess, index) => {
       const said = named4[index];
-      return said === void 0 ? guess : asQuestion(guess, said, plain4);
+      return said === void 0 ? guess : asQuestion(guess, said, plain3);
     });
     const isRefuted = headed2.length > 0 && headed2.every(({ fit }) => isMisfit(fit, profile));
     if (headed2.length > 0 && !isRefuted) return headed2;
@@ -28728,8 +28712,8 @@ ${index + 1}. ${each}`).join("");
   function readDay4(cell3, { monthFirst, mixed, swapped }) {
     const typed2 = parseIsoDate(cell3);
     if (typed2 !== null) return { date: typed2, doubtful: swapped && dayOf(typed2) !== monthOf(typed2) };
-    const plain4 = dayOfSerial(cell3) ?? englishDay(cell3);
-    if (plain4 !== null) return { date: plain4, doubtful: false };
+    const plain3 = dayOfSerial(cell3) ?? englishDay(cell3);
+    if (plain3 !== null) return { date: plain3, doubtful: false };
     const written3 = writtenDate(cell3);
     if (written3 === null) return null;
     const { first, second, year: year2 } = written3;
@@ -28766,7 +28750,7 @@ ${index + 1}. ${each}`).join("");
     return !NAMES_YEAR.test(cell3) && CALENDAR_WORDS.test(cell3) ? addDays(today, -NEAR_DAYS) : today;
   }
   function readWords(cell3, given, { today, calendar }) {
-    if (OPEN6.test(cell3)) return { ...BLANK5, phrase: cell3, basis: "bảng cũ ghi không có hạn cụ thể" };
+    if (OPEN5.test(cell3)) return { ...BLANK5, phrase: cell3, basis: "bảng cũ ghi không có hạn cụ thể" };
     const base = baseOf(cell3, given, today);
     const { deadline } = readDueCell(dueWords3(cell3), { base, issuedOn: given, meetingOn: null, calendar });
     const doubt2 = [issue("deadline", { text: cell3 })];
@@ -28798,7 +28782,7 @@ ${index + 1}. ${each}`).join("");
     const issues = [...before2.issues, ...after.issues];
     return { ...before2, extended: after.due, phrase: cell3, issues };
   }
-  var BLANK5, OPEN6, EXTENDED, NEAR_DAYS, NAMES_YEAR, CALENDAR_WORDS;
+  var BLANK5, OPEN5, EXTENDED, NEAR_DAYS, NAMES_YEAR, CALENDAR_WORDS;
   var init_readDue = __esm({
     "src/core/layout/readDue.ts"() {
       "use strict";
@@ -28809,7 +28793,7 @@ ${index + 1}. ${each}`).join("");
       init_dueWords();
       init_rowIssue();
       BLANK5 = { due: null, extended: null, kind: "none", phrase: "", basis: "", issues: [] };
-      OPEN6 = /^(?:thường xuyên|liên tục|lâu dài|theo quy định|không(?: (?:quy định|thời hạn|có thời hạn|hạn|xác định))*|chưa (?:quy định|có) thời hạn|[-–—/]+|n\/a|ongoing|continuous)\.?$/iu;
+      OPEN5 = /^(?:thường xuyên|liên tục|lâu dài|theo quy định|không(?: (?:quy định|thời hạn|có thời hạn|hạn|xác định))*|chưa (?:quy định|có) thời hạn|[-–—/]+|n\/a|ongoing|continuous)\.?$/iu;
       EXTENDED = /^(.*?\d.*?)[\s(;,-]+(?:đã |được |xin |đề nghị )?(?:gia hạn|điều chỉnh|lùi|lùi hạn|chuyển)(?: (?:đến|sang|tới|thành))?(?: hết)?(?: ngày)?[\s:]*([^()]*\d[^()]*)\)?\.?$/isu;
       NEAR_DAYS = 183;
       NAMES_YEAR = /(?:19|20)\d{2}/;
@@ -28919,16 +28903,13 @@ ${index + 1}. ${each}`).join("");
   });
 
   // src/core/layout/readRow.ts
-  function columnLabel(key) {
-    return REGISTER_COLUMNS.find((column) => column.key === key)?.vi ?? "";
-  }
   function isKnownIn({ directory, today }) {
     return (name4) => matchAgency(name4, directory, today).how !== "unknown";
   }
   function inheritedIssues({ cell: cell3 }) {
     return ["lead", "paper"].flatMap((key) => {
       const { text: text8, from } = cell3(key);
-      return from === "above" ? [issue("inherited", { column: columnLabel(key), text: oneLine2(text8) })] : [];
+      return from === "above" ? [issue("inherited", { column: headingOf(key), text: oneLine3(text8) })] : [];
     });
   }
   function itemWords(item) {
@@ -28972,7 +28953,7 @@ ${index + 1}. ${each}`).join("");
   }
   function readRow(row2, part, table, context) {
     const { given, issues: givenIssues } = givenOf(row2, table);
-    const due = readDue(oneLine2(part.task.due), table.orderOf("due"), given, context);
+    const due = readDue(oneLine3(part.task.due), table.orderOf("due"), given, context);
     const extension = extensionOf(row2, due, table, context);
     const outcome2 = readOutcome(
       {
@@ -28996,7 +28977,7 @@ ${index + 1}. ${each}`).join("");
       ...outcome2.issues,
       ...isLate ? [issue("pastDue")] : []
     ];
-    const text8 = part.task.text.split("\n").map(oneLine2).join("\n");
+    const text8 = part.task.text.split("\n").map(oneLine3).join("\n");
     const proposal = {
       text: text8,
       leads: part.names.leads.map((name4) => ({ name: name4, kind: null })),
@@ -29019,7 +29000,7 @@ ${index + 1}. ${each}`).join("");
     };
     return { line: row2.row.line, part: part.place, proposal, issues };
   }
-  var oneLine2, words5, PAPER_DATE2;
+  var oneLine3, words5, PAPER_DATE2;
   var init_readRow = __esm({
     "src/core/layout/readRow.ts"() {
       "use strict";
@@ -29027,13 +29008,14 @@ ${index + 1}. ${each}`).join("");
       init_isoDate();
       init_chase();
       init_registerColumns();
+      init_singleSpaced();
       init_dateOrder();
       init_readDue();
       init_readOutcome();
       init_rowIssue();
       init_splitNames();
-      oneLine2 = (text8) => text8.replace(/\s+/g, " ").trim();
-      words5 = ({ cell: cell3 }, key) => oneLine2(cell3(key).text);
+      oneLine3 = (text8) => singleSpaced(text8).trim();
+      words5 = ({ cell: cell3 }, key) => oneLine3(cell3(key).text);
       PAPER_DATE2 = /ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})/iu;
     }
   });
@@ -29233,7 +29215,7 @@ ${line11}` };
   // src/core/layout/readRows.ts
   function unsureColumns({ columns }) {
     return columns.filter(({ key, confidence }) => key !== null && WEIGHTY.has(key) && confidence < SURE4).map(
-      ({ key, heading, index }) => issue("columnUnsure", { heading: heading === "" ? `thứ ${index + 1}` : heading, column: columnLabel(key) })
+      ({ key, heading, index }) => issue("columnUnsure", { heading: heading === "" ? `thứ ${index + 1}` : heading, column: headingOf(key ?? "") })
     );
   }
   function joinLeads(rows) {
@@ -29278,6 +29260,7 @@ ${line11}` };
   var init_readRows = __esm({
     "src/core/layout/readRows.ts"() {
       "use strict";
+      init_registerColumns();
       init_layout2();
       init_readRow();
       init_rowCells();
@@ -29285,183 +29268,6 @@ ${line11}` };
       init_splitNames();
       init_splitTasks();
       WEIGHTY = /* @__PURE__ */ new Set(["text", "lead", "due", "extended", "state", "doneOn"]);
-    }
-  });
-
-  // src/core/layout/readsAs.ts
-  function asText(cell3) {
-    const text8 = oneLine3(String(cell3 ?? ""));
-    const day2 = parseIsoDate(text8);
-    return day2 === null ? text8 : registerDate(day2);
-  }
-  function asDay(cell3) {
-    const text8 = oneLine3(String(cell3 ?? ""));
-    const typed2 = TYPED_DAY.exec(text8);
-    const day2 = typed2 && isoDate(Number(typed2[3]), Number(typed2[2]), Number(typed2[1]));
-    return day2 ?? text8;
-  }
-  function readsAs(cell3, value, type) {
-    const wanted = type === "text" ? oneLine3(String(value ?? "")) : value ?? "";
-    return READ_AS[type](cell3) === wanted;
-  }
-  var oneLine3, TYPED_DAY, READ_AS;
-  var init_readsAs = __esm({
-    "src/core/layout/readsAs.ts"() {
-      "use strict";
-      init_isoDate();
-      init_formatDate();
-      oneLine3 = (text8) => text8.normalize("NFC").replace(/\s+/g, " ").trim();
-      TYPED_DAY = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-      READ_AS = {
-        text: asText,
-        date: asDay,
-        number: (cell3) => cell3 === null || cell3 === "" ? "" : Number(String(cell3).replace(",", ".")),
-        flag: (cell3) => cell3 === true
-      };
-    }
-  });
-
-  // src/core/commands/planAdopt.ts
-  function standsAsSeen(adopt2, asked, selection) {
-    const rows = rowsBelow(selection);
-    const tracked = trackedLines(selection);
-    const seen = /* @__PURE__ */ new Set();
-    return asked.every(({ place = null }) => {
-      if (place === null) return true;
-      const { line: line11, words: words6 } = place;
-      const isFree = line11 > adopt2.headingLine && !tracked.has(line11) && !seen.has(line11);
-      seen.add(line11);
-      return isFree && words6 !== "" && cellText(rows.get(line11), textColumnOf(adopt2)) === words6;
-    });
-  }
-  function issueOf2(adopt2, asked, selection, { properties }) {
-    const { sheet, sheetId, register, isFiltered } = selection;
-    if (register?.lineBase === 0) return message("msg.alreadyRegister");
-    if (sheetId !== adopt2.sheetId || !standsAsSeen(adopt2, asked, selection))
-      return message("msg.adoptChanged", { sheet });
-    if (register !== null) return null;
-    if (isFiltered) return message("msg.adoptFiltered", { sheet });
-    const isFull2 = readAdopted(properties).length >= MOST_SHEETS;
-    return isFull2 ? message("msg.adoptMost", { most: MOST_SHEETS }) : null;
-  }
-  function servingColumns({ columns }, placed2) {
-    return columns.filter(({ key, index }) => {
-      if (key === "text") return true;
-      if (columns.filter((column) => column.key === key).length > 1) return false;
-      const type = REGISTER_COLUMNS.find((column) => column.key === key)?.type ?? "text";
-      return placed2.every(({ cells, row: row2 }) => readsAs(cells.cells[index] ?? null, row2[key], type));
-    });
-  }
-  function addedColumns(serving, placed2) {
-    return REGISTER_COLUMNS.map(({ key }) => key).filter((key) => {
-      if (serving.has(key) || serving.has("due") && SAID_BY_DAYS.has(key)) return false;
-      return NEEDED2.has(key) || placed2.some(({ row: row2 }) => !isBlank2(row2[key]));
-    });
-  }
-  function adoptedRow({ cells, words: words6, row: row2 }, added) {
-    const values = Object.fromEntries(Object.entries(row2).filter(([key]) => added.includes(key)));
-    return { line: cells.line, words: words6, values };
-  }
-  function sourcesOf({ columns }, added) {
-    return columns.flatMap(({ key, index }) => {
-      const source = SOURCE_KEYS.find((each) => each === key);
-      return source === void 0 || !added.includes(key) ? [] : [{ key: source, index }];
-    });
-  }
-  function adoptionOf(adopt2, placed2, { register }) {
-    const inPlace = register === null ? servingColumns(adopt2, placed2) : [];
-    const before2 = register?.added ?? [];
-    const there = new Set([...inPlace, ...register?.columns ?? []].map(({ key }) => key));
-    const added = [...before2, ...addedColumns(/* @__PURE__ */ new Set([...there, ...before2]), placed2)];
-    return {
-      sheetId: adopt2.sheetId,
-      headingLine: register?.headingLine ?? adopt2.headingLine,
-      added,
-      inPlace,
-      sources: register === null ? sourcesOf(adopt2, added) : [],
-      textColumn: textColumnOf(adopt2),
-      rows: placed2.map((each) => adoptedRow(each, added))
-    };
-  }
-  function listWith(adoption, properties) {
-    const { sheetId, headingLine, added } = adoption;
-    const list = readAdopted(properties);
-    const entry = { sheetId, headingLine, added };
-    const isKnown2 = list.some((each) => each.sheetId === sheetId);
-    return JSON.stringify(isKnown2 ? list.map((each) => each.sheetId === sheetId ? entry : each) : [...list, entry]);
-  }
-  function planAdopt(adopt2, { asked, proposals, skipped }, book) {
-    const { selection } = book;
-    if (selection === null) return { refused: true, say: [message("msg.selectRows")] };
-    const issue2 = issueOf2(adopt2, asked, selection, book);
-    if (issue2 !== null) return { refused: true, say: [issue2] };
-    const { rows, last } = newRows(proposals, lastNumber(book.tables.register, book.properties), book);
-    const heads = rows.filter(({ id }) => parentOf(id) === null);
-    const below = rowsBelow(selection);
-    const placed2 = asked.flatMap(({ place = null }, index) => {
-      const [cells, row2] = [below.get(place?.line ?? 0), heads[index]];
-      return place === null || cells === void 0 || row2 === void 0 ? [] : [{ cells, words: place.words, row: row2 }];
-    });
-    const staying = new Set(placed2.map(({ row: row2 }) => row2));
-    const copies = rows.filter((row2) => !staying.has(row2));
-    const adoption = adoptionOf(adopt2, placed2, selection);
-    const doubtful2 = rows.filter(({ check: check3 }) => check3 !== "").length;
-    const counts2 = { rows: placed2.length, copies: copies.length, skipped, sheet: selection.sheet };
-    return {
-      ...placed2.length === 0 ? {} : { adopt: adoption },
-      ...copies.length === 0 ? {} : { append: { register: copies } },
-      properties: {
-        [PROPERTY.lastNumber]: String(last),
-        ...placed2.length === 0 ? {} : { [PROPERTY.adopted]: listWith(adoption, book.properties) }
-      },
-      say: [
-        message("msg.adopted", counts2),
-        ...placed2.length === 0 ? [] : [message("msg.adoptedNew")],
-        ...doubtful2 > 0 ? [message("msg.importedDoubtful", { rows: doubtful2 })] : []
-      ]
-    };
-  }
-  var MOST_SHEETS, NEEDED2, SAID_BY_DAYS, rowsBelow, textColumnOf, isBlank2;
-  var init_planAdopt = __esm({
-    "src/core/commands/planAdopt.ts"() {
-      "use strict";
-      init_grid();
-      init_readsAs();
-      init_say();
-      init_adoptedSheets();
-      init_identity();
-      init_newRows();
-      init_propertyKeys();
-      init_registerColumns();
-      init_selectedRows();
-      MOST_SHEETS = 20;
-      NEEDED2 = /* @__PURE__ */ new Set([
-        "id",
-        "lead",
-        "given",
-        "due",
-        "extended",
-        "phrase",
-        "deadlineKind",
-        "basis",
-        "extensionBasis",
-        "state",
-        "standing",
-        "daysLeft",
-        "result",
-        "obstacle",
-        "reportedOn",
-        "resultPaper",
-        "doneOn",
-        "chase",
-        "reminders",
-        "updated",
-        "check"
-      ]);
-      SAID_BY_DAYS = /* @__PURE__ */ new Set(["phrase", "basis"]);
-      rowsBelow = ({ rows, hidden }) => new Map([...rows, ...hidden].map((row2) => [row2.line, row2]));
-      textColumnOf = ({ columns }) => columns.find(({ key }) => key === "text")?.index ?? -1;
-      isBlank2 = (value) => value === "" || value === null || value === false;
     }
   });
 
@@ -29480,35 +29286,6 @@ ${line11}` };
     }
   });
 
-  // src/core/commands/importData.ts
-  function listedAgency({
-    name: name4,
-    shortNames,
-    kind,
-    block,
-    order,
-    validFrom,
-    validTo,
-    successors
-  }) {
-    return { name: name4, shortNames, kind, block, order, validFrom, validTo, successors };
-  }
-  function importData({ language, today, calendar, directory, settings }) {
-    return {
-      language,
-      today,
-      daysOff: [...calendar.daysOff],
-      workedDays: [...calendar.workedDays],
-      ocr: settings.ocr,
-      agencies: directory.agencies.map(listedAgency)
-    };
-  }
-  var init_importData = __esm({
-    "src/core/commands/importData.ts"() {
-      "use strict";
-    }
-  });
-
   // src/core/commands/trackData.ts
   var trackData_exports = {};
   __export(trackData_exports, {
@@ -29516,9 +29293,6 @@ ${line11}` };
     trackData: () => trackData,
     withoutAdded: () => withoutAdded
   });
-  function lineWords(lines2) {
-    return [...lines2.slice(0, LINES_NAMED2), ...lines2.length > LINES_NAMED2 ? ["…"] : []].join(", ");
-  }
   function selectionIssue(selection) {
     if (selection.rows.length + selection.hidden.length === 0) return message("msg.selectRows");
     const rows = [...selection.rows, ...selection.hidden];
@@ -29527,7 +29301,7 @@ ${line11}` };
       return message("msg.alreadyRegister");
     if (rows.length > MOST_TRACKED) return message("msg.tooManyRows", { most: MOST_TRACKED });
     const secret = secretRows({ ...selection, rows });
-    if (secret.length > 0) return message("msg.secretRows", { lines: lineWords(secret) });
+    if (secret.length > 0) return message("msg.secretRows", { lines: shortList(secret, LINES_NAMED2) });
     return null;
   }
   function withoutAdded(selection) {
@@ -29544,8 +29318,8 @@ ${line11}` };
     return { line: row2.line, cells: row2.cells.slice(0, width) };
   }
   function knownRows({ tables }, rows) {
-    const texts = new Set(rows.flatMap((row2) => row2.cells.map((_3, index) => cellText(row2, index).replace(/\s+/g, " "))));
-    return tables.register.rows.filter(({ values }) => texts.has(values.text.replace(/\s+/g, " "))).map(({ values }) => ({ text: values.text, phrase: values.phrase }));
+    const texts = new Set(rows.flatMap((row2) => row2.cells.map((_3, index) => singleSpaced(cellText(row2, index)))));
+    return tables.register.rows.filter(({ values }) => texts.has(singleSpaced(values.text))).map(({ values }) => ({ text: values.text, phrase: values.phrase }));
   }
   function trackData(book) {
     if (book.selection === null || selectionIssue(book.selection) !== null) return null;
@@ -29575,6 +29349,8 @@ ${line11}` };
       init_secretRows();
       init_say();
       init_selectedRows();
+      init_shortList();
+      init_singleSpaced();
       init_importData();
       init_limits();
       LINES_NAMED2 = 10;
@@ -29586,12 +29362,8 @@ ${line11}` };
   __export(planTrack_exports, {
     planTrack: () => planTrack
   });
-  function letterOf2(index) {
-    const letter = String.fromCharCode(65 + index % LETTERS5);
-    return index < LETTERS5 ? letter : `${letterOf2(Math.floor(index / LETTERS5) - 1)}${letter}`;
-  }
   function columnWords({ index, heading, confidence, samples }, label) {
-    const name4 = heading === "" ? `cột ${letterOf2(index)}` : heading;
+    const name4 = heading === "" ? `cột ${columnLetters(index + 1)}` : heading;
     const sample = samples[0] === void 0 ? "" : ` (vd: ${samples[0]})`;
     return `${name4} → ${label}${confidence < SURE4 ? " (chưa chắc)" : ""}${sample}`;
   }
@@ -29603,7 +29375,7 @@ ${line11}` };
   }
   function unusedWords(unused) {
     if (unused.length === 0) return "";
-    const names3 = unused.map(({ heading, index }) => heading === "" ? `cột ${letterOf2(index)}` : heading);
+    const names3 = unused.map(({ heading, index }) => heading === "" ? `cột ${columnLetters(index + 1)}` : heading);
     return message("ask.trackUnused", { columns: names3.join(", ") });
   }
   function knownIn({ tables }) {
@@ -29701,7 +29473,7 @@ ${line11}` };
   function planTrack(book, input, answers) {
     return input?.confirmed === void 0 ? planAsked(book, answers) : planConfirmed(book, input.confirmed);
   }
-  var LETTERS5, MISSED;
+  var MISSED;
   var init_planTrack = __esm({
     "src/core/commands/planTrack.ts"() {
       "use strict";
@@ -29719,9 +29491,9 @@ ${line11}` };
       init_registerColumns();
       init_selectedRows();
       init_states();
+      init_columnLetters();
       init_planAdopt();
       init_trackData();
-      LETTERS5 = 26;
       MISSED = /* @__PURE__ */ new Set(["blank", "no-text", "total", "signature"]);
     }
   });
@@ -29765,6 +29537,10 @@ ${line11}` };
   });
 
   // src/core/commands/planWithdraw.ts
+  var planWithdraw_exports = {};
+  __export(planWithdraw_exports, {
+    planWithdraw: () => planWithdraw
+  });
   function planWithdraw({ run, at, by, lines: lines2 }, book, answers) {
     const line11 = lines2.find(({ field }) => field === ROW_MARKS.kept);
     const report = keptReports(book.tables.reports).find(({ id }) => id === line11?.id);
@@ -29919,8 +29695,7 @@ ${line11}` };
   }
   function keptWords({ kept: kept2 }) {
     if (kept2.length === 0) return [];
-    const places2 = kept2.slice(0, PLACES_SHOWN).join("; ") + (kept2.length > PLACES_SHOWN ? "; …" : "");
-    return [message("msg.undoKept", { n: kept2.length, places: places2 })];
+    return [message("msg.undoKept", { n: kept2.length, places: shortList(kept2, PLACES_SHOWN, "; ") })];
   }
   function question({ command, at, by }, { cells, remove, kept: kept2 }) {
     const counts2 = { rows: remove.length, cells: cells.length, kept: kept2.length };
@@ -29941,7 +29716,7 @@ ${line11}` };
     const own = allOwnValues(withCells("register", book.tables.register, cells), book);
     return own.map((values, index) => {
       const row2 = rows[index];
-      if (left.has(row2?.line ?? 0)) return NOTHING3;
+      if (left.has(row2?.line ?? 0)) return NO_OWN_VALUES;
       const count2 = reminders.get(row2?.values.id ?? "");
       return count2 === void 0 ? values : { ...values, reminders: count2 === 0 ? null : count2 };
     });
@@ -29970,7 +29745,7 @@ ${line11}` };
     if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
     return undoPlan(last, undo, book);
   }
-  var REPORTS2, PLACES_SHOWN, NOTHING3;
+  var REPORTS2, PLACES_SHOWN;
   var init_planUndo = __esm({
     "src/core/commands/planUndo.ts"() {
       "use strict";
@@ -29979,6 +29754,7 @@ ${line11}` };
       init_readSettings();
       init_reminders();
       init_withCells();
+      init_shortList();
       init_closeYear();
       init_journalLines();
       init_lastRun();
@@ -29988,7 +29764,42 @@ ${line11}` };
       init_undoRun();
       REPORTS2 = /* @__PURE__ */ new Set(["generateReport", "reportInBoxes"]);
       PLACES_SHOWN = 8;
-      NOTHING3 = { standing: "", daysLeft: null, reminders: null, updated: null };
+    }
+  });
+
+  // src/core/commands/progressInput.ts
+  var progressInput_exports = {};
+  __export(progressInput_exports, {
+    progressInput: () => progressInput
+  });
+  var keys2, line9, text7, PROGRESS_INPUT, progressInput;
+  var init_progressInput = __esm({
+    "src/core/commands/progressInput.ts"() {
+      "use strict";
+      init_dist();
+      init_daySchema();
+      init_progressEntry();
+      init_progressKinds();
+      init_limits();
+      keys2 = (table) => table.map(({ key }) => key);
+      line9 = pipe(string(), maxLength(2e3), trim());
+      text7 = pipe(string(), maxLength(CELL_LIMIT / 2), trim());
+      PROGRESS_INPUT = strictObject({
+        ids: pipe(array(line9), minLength(1), maxLength(MOST_RECORDED)),
+        kind: picklist(keys2(PROGRESS_KINDS)),
+        source: picklist(keys2(SOURCES)),
+        on: nullable(DAY),
+        paperNumber: line9,
+        paperOn: nullable(DAY),
+        content: text7,
+        obstacle: text7,
+        newDue: nullable(DAY),
+        allowedBy: line9,
+        askedOn: nullable(DAY),
+        reason: nullable(picklist(keys2(LEAVING_REASONS))),
+        newLead: line9
+      });
+      progressInput = () => optional(PROGRESS_INPUT);
     }
   });
 
@@ -30031,7 +29842,7 @@ ${line11}` };
       recipients: settings.recipients,
       cutOff: settings.reportCutOff,
       scopes: scopesOf(book),
-      missing: missingSettings(settings, REPORT_NEEDS).map((missing2) => say(language, missing2))
+      missing: missingSettings(settings, REPORT_NEEDS).map((missing) => say(language, missing))
     };
   }
   var MOST_CHOICES;
@@ -30042,9 +29853,292 @@ ${line11}` };
       init_directoryOrder();
       init_projectLines();
       init_cleanText();
-      init_digestPlan();
+      init_missingSettings();
       init_planReport();
       MOST_CHOICES = 500;
+    }
+  });
+
+  // src/core/commands/reportInput.ts
+  var reportInput_exports = {};
+  __export(reportInput_exports, {
+    reportInput: () => reportInput
+  });
+  var REPORT_INPUT, reportInput;
+  var init_reportInput = __esm({
+    "src/core/commands/reportInput.ts"() {
+      "use strict";
+      init_dist();
+      init_isoDate();
+      init_reportScope();
+      REPORT_INPUT = optional(
+        strictObject({
+          /** figures: the statistical report. lines: line by line in the order of a paper or project, for a meeting. */
+          form: optional(picklist(["figures", "lines"])),
+          scope: optional(strictObject({ kind: picklist(SCOPE_KINDS), name: pipe(string(), maxLength(1e3)) })),
+          /** In words that `readPeriod` takes. */
+          period: optional(pipe(string(), maxLength(100))),
+          /** Of a report line by line; today without it. */
+          asOf: optional(custom((value) => typeof value === "string" && parseIsoDate(value) !== null)),
+          /** For this report instead of the settings of the same names. */
+          signOff: optional(pipe(string(), maxLength(500))),
+          recipients: optional(pipe(string(), maxLength(2e3))),
+          /** none: the figures are kept, no document is made. */
+          deliver: optional(picklist(["drive", "download", "none"])),
+          /** kept: the figures as they were kept, where they were. register: made anew, and kept in their place. */
+          source: optional(picklist(["register", "kept"])),
+          /** Nothing is made: what is unresolved is told first. */
+          check: optional(literal(true)),
+          /** The list of all directives becomes a sheet, instead of the report. */
+          sheet: optional(literal(true)),
+          /** Agencies whose lists are made, a document each, instead of the report. */
+          lists: optional(pipe(array(pipe(string(), maxLength(500))), maxLength(20)))
+        })
+      );
+      reportInput = () => REPORT_INPUT;
+    }
+  });
+
+  // src/core/commands/scanInput.ts
+  var scanInput_exports = {};
+  __export(scanInput_exports, {
+    scanInput: () => scanInput
+  });
+  var SCAN_INPUT, scanInput;
+  var init_scanInput = __esm({
+    "src/core/commands/scanInput.ts"() {
+      "use strict";
+      init_dist();
+      init_limits();
+      SCAN_INPUT = strictObject({
+        /** “Văn bản không thuộc phạm vi bí mật nhà nước”, ticked. */
+        notSecret: boolean(),
+        type: picklist(SCAN_TYPES),
+        base64: pipe(string(), minLength(1), maxLength(LARGEST_SCAN * 14e5))
+      });
+      scanInput = () => SCAN_INPUT;
+    }
+  });
+
+  // src/core/selfCheck/finding.ts
+  var REPAIRS;
+  var init_finding = __esm({
+    "src/core/selfCheck/finding.ts"() {
+      "use strict";
+      REPAIRS = ["layout", "ids", "rules", "holidays", "trigger"];
+    }
+  });
+
+  // src/core/commands/selfCheckInput.ts
+  var selfCheckInput_exports = {};
+  __export(selfCheckInput_exports, {
+    selfCheckInput: () => selfCheckInput
+  });
+  var SELF_CHECK_INPUT, selfCheckInput;
+  var init_selfCheckInput = __esm({
+    "src/core/commands/selfCheckInput.ts"() {
+      "use strict";
+      init_dist();
+      init_finding();
+      SELF_CHECK_INPUT = variant("what", [
+        strictObject({ what: literal("check") }),
+        strictObject({ what: literal("repair"), repair: picklist(REPAIRS) }),
+        strictObject({ what: literal("probe"), how: picklist(["services", "promise"]) })
+      ]);
+      selfCheckInput = () => SELF_CHECK_INPUT;
+    }
+  });
+
+  // src/core/commands/settingsInput.ts
+  var settingsInput_exports = {};
+  __export(settingsInput_exports, {
+    settingsInput: () => settingsInput
+  });
+  var SETTINGS_INPUT, settingsInput;
+  var init_settingsInput = __esm({
+    "src/core/commands/settingsInput.ts"() {
+      "use strict";
+      init_dist();
+      init_settings();
+      SETTINGS_INPUT = strictObject({
+        changes: pipe(
+          array(
+            strictObject({
+              key: picklist(SETTINGS.map(({ key }) => key)),
+              value: pipe(string(), maxLength(2e3))
+            })
+          ),
+          maxLength(SETTINGS.length)
+        )
+      });
+      settingsInput = () => SETTINGS_INPUT;
+    }
+  });
+
+  // src/core/commands/settleInput.ts
+  var settleInput_exports = {};
+  __export(settleInput_exports, {
+    settleInput: () => settleInput
+  });
+  var MOST_KEYS, SETTLE_INPUT, settleInput;
+  var init_settleInput = __esm({
+    "src/core/commands/settleInput.ts"() {
+      "use strict";
+      init_dist();
+      init_settlements();
+      MOST_KEYS = 500;
+      SETTLE_INPUT = strictObject({
+        /** “digest|2026-W43|Sở Công Thương”. */
+        keys: pipe(array(pipe(string(), minLength(1), maxLength(500))), minLength(1), maxLength(MOST_KEYS)),
+        how: picklist(SETTLE_HOWS)
+      });
+      settleInput = () => SETTLE_INPUT;
+    }
+  });
+
+  // src/core/layout/chooseColumns.ts
+  var FILLED_COLUMNS;
+  var init_chooseColumns = __esm({
+    "src/core/layout/chooseColumns.ts"() {
+      "use strict";
+      FILLED_COLUMNS = [
+        "text",
+        "lead",
+        "support",
+        "due",
+        "extended",
+        "paper",
+        "item",
+        "given",
+        "orderedBy",
+        "inCharge",
+        "field",
+        "project",
+        "product",
+        "state",
+        "progress",
+        "result",
+        "obstacle",
+        "reportedOn",
+        "doneOn",
+        "resultPaper",
+        "room",
+        "follower",
+        "note",
+        "record"
+      ];
+    }
+  });
+
+  // src/core/commands/trackInput.ts
+  var trackInput_exports = {};
+  __export(trackInput_exports, {
+    trackInput: () => trackInput
+  });
+  var date3, kept, row, adopt, CONFIRMED, TRACK_INPUT, trackInput;
+  var init_trackInput = __esm({
+    "src/core/commands/trackInput.ts"() {
+      "use strict";
+      init_dist();
+      init_daySchema();
+      init_chooseColumns();
+      init_states();
+      init_importInput();
+      init_limits();
+      date3 = nullable(DAY);
+      kept = strictObject({
+        inCharge: exactOptional(text5),
+        field: exactOptional(text5),
+        project: exactOptional(text5),
+        product: exactOptional(text5),
+        extended: exactOptional(date3),
+        extensionBasis: exactOptional(text5),
+        state: exactOptional(
+          pipe(
+            string(),
+            check((label) => STATES.some(({ vi }) => vi === label))
+          )
+        ),
+        obstacle: exactOptional(text5),
+        reportedOn: exactOptional(date3),
+        resultPaper: exactOptional(text5),
+        doneOn: exactOptional(date3),
+        progress: exactOptional(nullable(pipe(number2(), finite()))),
+        record: exactOptional(text5)
+      });
+      row = strictObject({
+        ...omit(directive, ["links"]).entries,
+        paper: text5,
+        given: date3,
+        orderedBy: text5,
+        room: text5,
+        follower: text5,
+        result: text5,
+        note: text5,
+        kept,
+        /** Where it stands in its own sheet and what its cell of contents holds there; null: it cannot be tracked in place. */
+        place: exactOptional(
+          nullable(strictObject({ line: pipe(number2(), integer(), minValue(2)), words: text5 }))
+        ),
+        /** The person takes it although the register has a row of the same words. */
+        again: boolean()
+      });
+      adopt = strictObject({
+        sheetId: pipe(number2(), integer()),
+        /** 1-based row of the headings. */
+        headingLine: pipe(number2(), integer(), minValue(1)),
+        /** What the columns hold, 0-based. */
+        columns: pipe(
+          array(strictObject({ key: picklist(FILLED_COLUMNS), index: pipe(number2(), integer(), minValue(0)) })),
+          maxLength(200)
+        )
+      });
+      CONFIRMED = strictObject({
+        adopt: exactOptional(adopt),
+        /** “Không thuộc phạm vi bí mật nhà nước”, ticked. */
+        notSecret: boolean(),
+        /** What to do with rows that are past due already, as in the import. */
+        pastDue: picklist(["keep", "chase", "update"]),
+        /** For the sheet “Cơ quan”. */
+        agencies: pipe(array(newAgency), maxLength(100)),
+        rows: pipe(array(row), minLength(1), maxLength(MOST_TRACKED))
+      });
+      TRACK_INPUT = optional(strictObject({ confirmed: optional(CONFIRMED) }));
+      trackInput = () => TRACK_INPUT;
+    }
+  });
+
+  // src/core/commands/urgingInput.ts
+  var urgingInput_exports = {};
+  __export(urgingInput_exports, {
+    urgingInput: () => urgingInput
+  });
+  var line10, URGING_INPUT, urgingInput;
+  var init_urgingInput = __esm({
+    "src/core/commands/urgingInput.ts"() {
+      "use strict";
+      init_dist();
+      init_daySchema();
+      init_limits();
+      line10 = pipe(string(), maxLength(300));
+      URGING_INPUT = strictObject({
+        rows: pipe(
+          array(strictObject({ agency: line10, id: line10, daysPast: number2() })),
+          minLength(1),
+          maxLength(MOST_URGED)
+        ),
+        /** one: a single letter with an appendix. each: one for each agency. */
+        form: picklist(["one", "each"]),
+        issuer: picklist(["office", "authority"]),
+        answerBy: DAY,
+        clause: boolean(),
+        /** Tells in “Diễn biến” that they were urged. */
+        record: boolean(),
+        signOff: line10,
+        recipients: pipe(string(), maxLength(2e3)),
+        deliver: picklist(["drive", "download"])
+      });
+      urgingInput = () => URGING_INPUT;
     }
   });
 
@@ -30206,15 +30300,15 @@ ${line11}` };
   // src/core/dashboard/packFacts.ts
   function nameList() {
     const places2 = /* @__PURE__ */ new Map();
-    const placeOf3 = (name4) => {
+    const placeOf4 = (name4) => {
       const known = places2.get(name4);
       if (known !== void 0) return known;
       places2.set(name4, places2.size);
       return places2.size - 1;
     };
-    return { placeOf: placeOf3, names: () => [...places2.keys()] };
+    return { placeOf: placeOf4, names: () => [...places2.keys()] };
   }
-  function packRows(rows, today, placeOf3, textOf4) {
+  function packRows(rows, today, placeOf4, textOf4) {
     const day2 = (date4) => date4 === null ? null : daysBetween(today, date4);
     const standings = STANDINGS.map(({ key }) => key);
     return {
@@ -30222,7 +30316,7 @@ ${line11}` };
       root: rows.map(({ root, row: row2 }) => root === row2.id ? null : root),
       text: rows.map(textOf4),
       population: rows.map(({ population }) => placeIn(POPULATIONS, population)),
-      state: rows.map(({ row: row2 }) => placeOf3(row2.state)),
+      state: rows.map(({ row: row2 }) => placeOf4(row2.state)),
       standing: rows.map(({ judgement }) => placeIn(standings, judgement.standing)),
       officialClass: rows.map(({ officialClass }) => placeIn(CLASSES, officialClass)),
       originalClass: rows.map(({ originalClass }) => placeIn(CLASSES, originalClass)),
@@ -30233,18 +30327,18 @@ ${line11}` };
       target: rows.map(({ isTarget }) => Number(isTarget)),
       past: rows.map(({ daysPast: daysPast3 }) => daysPast3),
       waiting: rows.map(({ daysWaiting }) => daysWaiting),
-      agencies: rows.map(({ leads }) => leads.map(({ agency }) => placeOf3(agency.name))),
-      lead: rows.map(({ lead }) => placeOf3(lead)),
-      project: rows.map(({ project }) => placeOf3(project)),
-      leader: rows.map(({ leader }) => placeOf3(leader)),
-      paper: rows.map(({ paper }) => placeOf3(paper))
+      agencies: rows.map(({ leads }) => leads.map(({ agency }) => placeOf4(agency.name))),
+      lead: rows.map(({ lead }) => placeOf4(lead)),
+      project: rows.map(({ project }) => placeOf4(project)),
+      leader: rows.map(({ leader }) => placeOf4(leader)),
+      paper: rows.map(({ paper }) => placeOf4(paper))
     };
   }
   function packFacts(facts2) {
-    const { placeOf: placeOf3, names: names3 } = nameList();
-    const rows = packRows(facts2.rows, facts2.today, placeOf3, ({ text: text8 }) => text8);
+    const { placeOf: placeOf4, names: names3 } = nameList();
+    const rows = packRows(facts2.rows, facts2.today, placeOf4, ({ text: text8 }) => text8);
     const months2 = facts2.months.map(({ month: month2, rows: then }) => {
-      return { year: month2.year, number: month2.number, rows: packRows(then, facts2.today, placeOf3, () => null) };
+      return { year: month2.year, number: month2.number, rows: packRows(then, facts2.today, placeOf4, () => null) };
     });
     const daysOff = [...facts2.daysOff].map((date4) => daysBetween(facts2.today, date4));
     return { today: facts2.today, agencies: facts2.agencies, rows, months: months2, daysOff, names: names3() };
@@ -30289,6 +30383,26 @@ ${line11}` };
       init_dashboardFacts();
       init_packFacts();
       MOST_TEXTS = 5e3;
+    }
+  });
+
+  // src/core/dashboard/dashboardInput.ts
+  var dashboardInput_exports = {};
+  __export(dashboardInput_exports, {
+    dashboardInput: () => dashboardInput
+  });
+  var ID3, DASHBOARD_INPUT, dashboardInput;
+  var init_dashboardInput = __esm({
+    "src/core/dashboard/dashboardInput.ts"() {
+      "use strict";
+      init_dist();
+      init_limits();
+      ID3 = pipe(string(), maxLength(40));
+      DASHBOARD_INPUT = union([
+        strictObject({ open: ID3 }),
+        strictObject({ texts: pipe(array(ID3), maxLength(LIST_PAGE)) })
+      ]);
+      dashboardInput = () => DASHBOARD_INPUT;
     }
   });
 
@@ -30841,8 +30955,8 @@ ${line11}` };
     });
   }
   function planUrging(input, book) {
-    const missing2 = missingSettings(book.settings, PAPER_NEEDS);
-    if (missing2.length > 0) return { refused: true, say: missing2 };
+    const missing = missingSettings(book.settings, PAPER_NEEDS);
+    if (missing.length > 0) return { refused: true, say: missing };
     if (input.answerBy <= book.today) return { refused: true, say: [message("msg.answerByPast")] };
     const { chosen, issues } = chosenOf(input, overdueByAgency(book));
     if (issues.length > 0) return { refused: true, say: issues };
@@ -30865,7 +30979,7 @@ ${line11}` };
   var init_planUrging = __esm({
     "src/core/letters/planUrging.ts"() {
       "use strict";
-      init_digestPlan();
+      init_missingSettings();
       init_say();
       init_ownValues();
       init_reminders();
@@ -30928,7 +31042,7 @@ ${id}`;
       office: book.settings.office,
       signOff: book.settings.letterSignOff,
       recipients: book.settings.letterRecipients,
-      missing: missingSettings(book.settings, PAPER_NEEDS).map((missing2) => say(book.language, missing2))
+      missing: missingSettings(book.settings, PAPER_NEEDS).map((missing) => say(book.language, missing))
     };
   }
   var LONGEST9;
@@ -30937,8 +31051,8 @@ ${id}`;
       "use strict";
       init_isoDate();
       init_workingDays();
-      init_digestPlan();
       init_limits();
+      init_missingSettings();
       init_say();
       init_reminders();
       init_cleanText();
@@ -31010,7 +31124,7 @@ ${id}`;
       always: book.settings.meetingInvitees,
       signOff: book.settings.meetingSignOff,
       recipients: book.settings.meetingRecipients,
-      missing: missingSettings(book.settings, PAPER_NEEDS).map((missing2) => say(book.language, missing2))
+      missing: missingSettings(book.settings, PAPER_NEEDS).map((missing) => say(book.language, missing))
     };
   }
   var LONGEST10, MOST_SHOWN;
@@ -31019,8 +31133,8 @@ ${id}`;
       "use strict";
       init_isoDate();
       init_workingDays();
-      init_digestPlan();
       init_limits();
+      init_missingSettings();
       init_paperNeeds();
       init_say();
       init_cleanText();
@@ -31217,7 +31331,7 @@ ${id}`;
       subject: notice.subject,
       chair: notice.chair,
       meetingOn: input.on,
-      issued: "Dự thảo",
+      issued: PAPER_STATES.draft,
       importedBy: book.user,
       importedOn: book.today
     };
@@ -31242,7 +31356,7 @@ ${id}`;
     "src/core/meeting/planMeeting.ts"() {
       "use strict";
       init_workingDays();
-      init_digestPlan();
+      init_missingSettings();
       init_citePaperInFull();
       init_paperNeeds();
       init_say();
@@ -31251,6 +31365,7 @@ ${id}`;
       init_newRows();
       init_paper();
       init_propertyKeys();
+      init_sheets();
       init_directoryOrder();
       init_documentWords();
       init_officeNames();
@@ -31272,20 +31387,19 @@ ${id}`;
     for (const entry of cellEntries(setting)) {
       const colon = entry.lastIndexOf(":");
       const address = entry.slice(colon + 1).trim();
-      if (colon > 0 && isMailAddress(address)) known.set(folded5(entry.slice(0, colon)), address);
+      if (colon > 0 && isMailAddress(address)) known.set(foldWords(entry.slice(0, colon)), address);
     }
     return (follower) => {
       const own = follower.trim();
-      return known.get(folded5(own)) ?? (isMailAddress(own) ? own : null);
+      return known.get(foldWords(own)) ?? (isMailAddress(own) ? own : null);
     };
   }
-  var folded5;
   var init_followerAddresses = __esm({
     "src/core/officeMail/followerAddresses.ts"() {
       "use strict";
       init_cleanText();
+      init_foldWords();
       init_mailAddress();
-      folded5 = (name4) => name4.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
     }
   });
 
@@ -31696,8 +31810,8 @@ ${id}`;
     ];
   }
   function requestWords({ id, agency, until, isLate }, words6) {
-    const plain4 = words6("rollUp.request", { id, agency });
-    const dated = until ? words6("rollUp.requestUntil", { item: plain4, date: documentDate(until) }) : plain4;
+    const plain3 = words6("rollUp.request", { id, agency });
+    const dated = until ? words6("rollUp.requestUntil", { item: plain3, date: documentDate(until) }) : plain3;
     return isLate ? words6("rollUp.requestLate", { item: dated }) : dated;
   }
   function followerWords({ requests, byForm, claims, spoken }, words6) {
@@ -31895,17 +32009,24 @@ ${id}`;
       )
     );
   }
+  function movedIn(book, tasks, overdue) {
+    const period2 = freePeriod(addDays(book.today, -6), book.today);
+    const { given, doneOnTime, doneLate, doneNoDeadline } = flowOf(tasks, period2, null).figures;
+    const changes = reportChanges(overdueBefore(book), overdue, [], [], period2);
+    const changed = (key) => changes.find((line11) => line11.key === key)?.count ?? 0;
+    return {
+      ...{ given, doneOnTime, doneLate, doneNoDeadline },
+      newlyOverdue: changed("newlyOverdue"),
+      noLongerOverdue: changed("noLongerOverdue")
+    };
+  }
   function composeRollUp(book) {
     const all = reportRows(book, book.today);
     const rows = countedRows(all);
     const known = byId(rows);
     const tasks = tasksOf(rows);
     const assignments = assignmentsOf(rows);
-    const period2 = freePeriod(addDays(book.today, -6), book.today);
-    const flow = flowOf(tasks, period2, null).figures;
     const overdue = overdueOf(tasks, rows);
-    const changes = reportChanges(overdueBefore(book), overdue, [], [], period2);
-    const changed = (key) => changes.find((line11) => line11.key === key)?.count ?? 0;
     const digest = composeDigest(book);
     const figures2 = rollUpFigures(tasks, known);
     const table = agencyTable2(
@@ -31927,14 +32048,7 @@ ${id}`;
       asOf: book.today,
       figures: figures2,
       before: figuresOfWeek(book.properties, isoWeekOf(addDays(book.today, -7)))?.figures ?? null,
-      moved: {
-        given: flow.given,
-        doneOnTime: flow.doneOnTime,
-        doneLate: flow.doneLate,
-        doneNoDeadline: flow.doneNoDeadline,
-        newlyOverdue: changed("newlyOverdue"),
-        noLongerOverdue: changed("noLongerOverdue")
-      },
+      moved: movedIn(book, tasks, overdue),
       assignments: table.total.tracked,
       stale: digestRows(book).filter(({ facts: facts2 }) => facts2.stale && !facts2.recurring).length,
       requests: [...openRequests(rows)].sort(byNumber),
@@ -31978,6 +32092,26 @@ ${id}`;
       rollUpKey = (week2) => `rollUp|${week2}|${ADDRESSEE}`;
       byId = (rows) => new Map(rows.map((source) => [source.row.id, source]));
       byNumber = (a4, b2) => (numberOf(a4.id) ?? 0) - (numberOf(b2.id) ?? 0);
+    }
+  });
+
+  // src/core/report/yearsOfReport.ts
+  var yearsOfReport_exports = {};
+  __export(yearsOfReport_exports, {
+    yearsOfReport: () => yearsOfReport
+  });
+  function yearsOfReport(asked, today) {
+    if (asked === void 0) return [];
+    const day2 = parseIsoDate(asked) ?? readPeriod2(asked, today)?.from;
+    if (!day2) return [];
+    const first = yearOf(day2) - 1;
+    return Array.from({ length: Math.max(0, yearOf(today) - first + 1) }, (_3, index) => first + index);
+  }
+  var init_yearsOfReport = __esm({
+    "src/core/report/yearsOfReport.ts"() {
+      "use strict";
+      init_isoDate();
+      init_readPeriod();
     }
   });
 
@@ -32109,7 +32243,7 @@ ${id}`;
   function answersData(book) {
     const rows = new Map(book.tables.register.rows.map(({ values }) => [values.id.trim(), values]));
     const waiting3 = pendingIn(book.tables);
-    const reports = waiting3.slice(0, MOST4).map(({ claim }) => {
+    const reports = waiting3.slice(0, MOST5).map(({ claim }) => {
       const row2 = rows.get(claim.id);
       const { id, agency, receipt, kind, on, reporter, content, obstacle, paperNumber, paperOn, newDue } = claim;
       const said = { content, obstacle, paperNumber, paperOn, newDue };
@@ -32124,33 +32258,59 @@ ${id}`;
     });
     return { language: book.language, today: book.today, reports, left: waiting3.length - reports.length };
   }
-  var MOST4;
+  var MOST5;
   var init_answersData = __esm({
     "src/core/reportBack/answersData.ts"() {
       "use strict";
       init_claims();
       init_planAnswers();
-      MOST4 = 500;
+      MOST5 = 500;
     }
   });
 
-  // src/core/report/yearsOfReport.ts
-  var yearsOfReport_exports = {};
-  __export(yearsOfReport_exports, {
-    yearsOfReport: () => yearsOfReport
+  // src/core/reportBack/planRenewLinks.ts
+  var planRenewLinks_exports = {};
+  __export(planRenewLinks_exports, {
+    planRenewLinks: () => planRenewLinks
   });
-  function yearsOfReport(asked, today) {
-    if (asked === void 0) return [];
-    const day2 = parseIsoDate(asked) ?? readPeriod2(asked, today)?.from;
-    if (!day2) return [];
-    const first = yearOf(day2) - 1;
-    return Array.from({ length: Math.max(0, yearOf(today) - first + 1) }, (_3, index) => first + index);
+  function planRenewLinks(typed2, { properties, today, settings, now, user }) {
+    const ids = [...agencyIds(properties)];
+    const wanted = foldWords(typed2);
+    const note2 = (after) => [
+      {
+        sheet: "settings",
+        id: "webPage",
+        field: "Liên kết biểu mẫu",
+        before: "",
+        after: `${after} (${now}, ${user})`
+      }
+    ];
+    if (wanted === KEY) {
+      const keys3 = readKeys(properties[WEB_PROPERTY.keys] ?? "").map((key) => ({
+        ...key,
+        retired: key.retired ?? today
+      }));
+      const say3 = [message("msg.linksRotated", { days: settings.linkDays })];
+      return { properties: { [WEB_PROPERTY.keys]: keysText(keys3) }, journal: note2("đổi khóa"), say: say3 };
+    }
+    const revoked = ids.filter(([agency]) => wanted === ALL2 || foldWords(agency) === wanted);
+    if (revoked.length === 0) return { refused: true, say: [message("msg.linksUnknown", { agency: typed2.trim() })] };
+    return {
+      forget: [...revoked.map(([, id]) => agencyProperty(id)), ...wanted === ALL2 ? [WEB_PROPERTY.keys] : []],
+      journal: note2(wanted === ALL2 ? "thu hồi tất cả" : `thu hồi của ${revoked[0]?.[0] ?? ""}`),
+      say: [message("msg.linksRevoked", { n: revoked.length })]
+    };
   }
-  var init_yearsOfReport = __esm({
-    "src/core/report/yearsOfReport.ts"() {
+  var ALL2, KEY;
+  var init_planRenewLinks = __esm({
+    "src/core/reportBack/planRenewLinks.ts"() {
       "use strict";
-      init_isoDate();
-      init_readPeriod();
+      init_say();
+      init_foldWords();
+      init_linkKeys();
+      init_webProperties();
+      ALL2 = "*";
+      KEY = "khóa";
     }
   });
 
@@ -32217,52 +32377,6 @@ ${id}`;
     }
   });
 
-  // src/core/reportBack/planRenewLinks.ts
-  var planRenewLinks_exports = {};
-  __export(planRenewLinks_exports, {
-    planRenewLinks: () => planRenewLinks
-  });
-  function planRenewLinks(typed2, { properties, today, settings, now, user }) {
-    const ids = [...agencyIds(properties)];
-    const wanted = folded6(typed2);
-    const note2 = (after) => [
-      {
-        sheet: "settings",
-        id: "webPage",
-        field: "Liên kết biểu mẫu",
-        before: "",
-        after: `${after} (${now}, ${user})`
-      }
-    ];
-    if (wanted === KEY) {
-      const keys3 = readKeys(properties[WEB_PROPERTY.keys] ?? "").map((key) => ({
-        ...key,
-        retired: key.retired ?? today
-      }));
-      const say3 = [message("msg.linksRotated", { days: settings.linkDays })];
-      return { properties: { [WEB_PROPERTY.keys]: keysText(keys3) }, journal: note2("đổi khóa"), say: say3 };
-    }
-    const revoked = ids.filter(([agency]) => wanted === ALL2 || folded6(agency) === wanted);
-    if (revoked.length === 0) return { refused: true, say: [message("msg.linksUnknown", { agency: typed2.trim() })] };
-    return {
-      forget: [...revoked.map(([, id]) => agencyProperty(id)), ...wanted === ALL2 ? [WEB_PROPERTY.keys] : []],
-      journal: note2(wanted === ALL2 ? "thu hồi tất cả" : `thu hồi của ${revoked[0]?.[0] ?? ""}`),
-      say: [message("msg.linksRevoked", { n: revoked.length })]
-    };
-  }
-  var folded6, ALL2, KEY;
-  var init_planRenewLinks = __esm({
-    "src/core/reportBack/planRenewLinks.ts"() {
-      "use strict";
-      init_say();
-      init_linkKeys();
-      init_webProperties();
-      folded6 = (text8) => text8.normalize("NFC").trim().toLowerCase();
-      ALL2 = "*";
-      KEY = "khóa";
-    }
-  });
-
   // src/core/digest/letterText.ts
   function lineText(section, line11) {
     const source = line11.source.map(withFullStop).join(" ");
@@ -32271,10 +32385,11 @@ ${id}`;
     const details = [...body5, ...line11.notes].filter((text8) => text8 !== "").map((text8) => `   ${text8}`);
     return [`${line11.number}. ${line11.head}`, ...details].join("\n");
   }
-  function sectionText({ key, title: title3, lines: lines2 }) {
+  function sectionText({ key, title: title3, lines: lines2, more }) {
+    const told3 = [...lines2.map((line11) => lineText(key, line11)), ...more === "" ? [] : [more]];
     return `${title3}
 
-${lines2.map((line11) => lineText(key, line11)).join("\n")}`;
+${told3.join("\n")}`;
   }
   function blockText(block) {
     switch (block.kind) {
@@ -32359,15 +32474,19 @@ ${block.address}`;
       ["mail.column.deadline", "22%"]
     ];
   }
+  function Lines({ section, language }) {
+    const columns = columnsOf3(section);
+    return /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, style: `border-collapse:collapse;${FONT2};font-size:13px`, children: [
+      /* @__PURE__ */ a3("tr", { children: columns.map(([heading, width]) => /* @__PURE__ */ a3("th", { scope: "col", align: "left", style: `${CELL};width:${width}`, children: say(language, message(heading)) }, heading)) }),
+      section.lines.map((line11) => /* @__PURE__ */ a3(Row2, { line: line11, columns: columns.length }, line11.number))
+    ] });
+  }
   function Section({ section, language }) {
     const colour = standingInfo(sectionInfo(section.key).colour).colour?.text ?? BLACK;
-    const columns = columnsOf3(section);
     return /* @__PURE__ */ a3($, { children: [
       /* @__PURE__ */ a3("div", { style: `font-weight:bold;color:${colour};padding:0 0 6px 0`, children: section.title }),
-      /* @__PURE__ */ a3("table", { ...PLAIN_TABLE, style: `border-collapse:collapse;${FONT2};font-size:13px`, children: [
-        /* @__PURE__ */ a3("tr", { children: columns.map(([heading, width]) => /* @__PURE__ */ a3("th", { scope: "col", align: "left", style: `${CELL};width:${width}`, children: say(language, message(heading)) }, heading)) }),
-        section.lines.map((line11) => /* @__PURE__ */ a3(Row2, { line: line11, columns: columns.length }, line11.number))
-      ] })
+      section.lines.length > 0 && /* @__PURE__ */ a3(Lines, { section, language }),
+      section.more !== "" && /* @__PURE__ */ a3("div", { style: "padding:6px 0 0 0", children: section.more })
     ] });
   }
   function LetterPart({ block, language }) {
@@ -32458,12 +32577,14 @@ ${block.address}`;
     return { kind: "paragraph", text: sentences.map((sentence) => sayLine(language, sentence)).join(" ") };
   }
   function sectionBlock(section, position, wording, context) {
-    const { letter, language } = wording;
+    const { letter, language, told: told3 } = wording;
     const values = { days: paddedCount(letter.dueSoonDays), staleDays: paddedCount(letter.staleDays) };
     const heading = sayLine(language, message(sectionInfo(section.key).title, values));
     const title3 = `${romanNumeral(position)}. ${heading} (${paddedCount(section.lines.length)})`;
-    const lines2 = section.lines.map((line11) => wordLine(section.key, line11, context));
-    return { kind: "section", section: { key: section.key, title: title3, lines: lines2 } };
+    const lines2 = section.lines.filter((line11) => told3.has(line11)).map((line11) => wordLine(section.key, line11, context));
+    const left = section.lines.length - lines2.length;
+    const more = left === 0 ? "" : sayLine(language, message("mail.more", { n: paddedCount(left) }));
+    return { kind: "section", section: { key: section.key, title: title3, lines: lines2, more } };
   }
   function totalSentence({ letter, language }) {
     const parts = letter.counts.map(({ standing, rows, fresh }) => {
@@ -32528,8 +32649,11 @@ ${block.address}`;
     if (!link2) return letter.lead.length > 0 ? [] : [lines2];
     return [{ kind: "link", text: sayLine(language, message("mail.byForm")), address: link2 }, lines2];
   }
-  function wordLetter(letter, settings, language, longest) {
-    const wording = { letter, settings, language, longest };
+  function linesOf2({ lead, support }) {
+    return [...lead, ...support].flatMap(({ lines: lines2 }) => lines2);
+  }
+  function wordLetter(letter, settings, language, { longest, lines: lines2 }) {
+    const wording = { letter, settings, language, told: new Set(linesOf2(letter).slice(0, lines2 ?? void 0)) };
     const context = { letter, settings, language, longest, seenPapers: /* @__PURE__ */ new Set() };
     return [
       paragraph(wording, message("mail.greeting", { agency: letter.salutation })),
@@ -32558,39 +32682,71 @@ ${block.address}`;
     }
   });
 
+  // src/core/text/utf8Length.ts
+  function utf8Length(text8) {
+    let bytes = 0;
+    for (let at = 0; at < text8.length; at++) {
+      const code = text8.charCodeAt(at);
+      if (code < ONE_BYTE) bytes += 1;
+      else if (code < TWO_BYTES || isHalf(code)) bytes += 2;
+      else bytes += 3;
+    }
+    return bytes;
+  }
+  var ONE_BYTE, TWO_BYTES, isHalf;
+  var init_utf8Length = __esm({
+    "src/core/text/utf8Length.ts"() {
+      "use strict";
+      ONE_BYTE = 128;
+      TWO_BYTES = 2048;
+      isHalf = (code) => code >= 55296 && code <= 57343;
+    }
+  });
+
   // src/views/email/digestEmail.tsx
   var digestEmail_exports = {};
   __export(digestEmail_exports, {
     renderDigestEmail: () => renderDigestEmail
   });
-  function utf8Length(text8) {
-    return encodeURIComponent(text8).replace(/%[0-9A-F]{2}/g, "x").length;
-  }
   function html2(blocks, subject, language) {
     return `<!DOCTYPE html>${z2(/* @__PURE__ */ a3(LetterPage, { blocks, title: subject, language }))}`;
   }
   function renderDigestEmail(letter, settings, language) {
     const subject = digestSubject(letter, language);
-    let rendered2 = { subject, html: "", text: "" };
+    const render = (extent) => {
+      const blocks = wordLetter(letter, settings, language, extent);
+      return { subject, html: html2(blocks, subject, language), text: letterText(blocks) };
+    };
+    let bytes = 0;
     for (const longest of LONGEST_TEXTS) {
-      const blocks = wordLetter(letter, settings, language, longest);
-      rendered2 = { subject, html: html2(blocks, subject, language), text: letterText(blocks) };
-      if (utf8Length(rendered2.html) <= LARGEST_HTML_BYTES) break;
+      const whole = render({ longest, lines: null });
+      bytes = utf8Length(whole.html);
+      if (bytes <= LARGEST_HTML_BYTES) return { ...whole, attachments: attachmentsOf(letter, settings, language) };
     }
-    return rendered2;
+    const attachments = attachmentsOf(letter, { ...settings, attachList: true }, language);
+    for (let lines2 = linesOf2(letter).length; ; ) {
+      lines2 = Math.floor(lines2 * LARGEST_HTML_BYTES / bytes * CAUTION);
+      const cut = render({ longest: SHORTEST, lines: lines2 });
+      bytes = utf8Length(cut.html);
+      if (bytes <= LARGEST_HTML_BYTES || lines2 === 0) return { ...cut, attachments };
+    }
   }
-  var LARGEST_HTML_BYTES, LONGEST_TEXTS;
+  var LARGEST_HTML_BYTES, LONGEST_TEXTS, SHORTEST, CAUTION;
   var init_digestEmail = __esm({
     "src/views/email/digestEmail.tsx"() {
       "use strict";
       init_index_module();
+      init_attachments();
       init_digestSubject();
       init_letterText();
       init_wordLetter();
+      init_utf8Length();
       init_LetterPage();
       init_jsxRuntime();
       LARGEST_HTML_BYTES = 95e3;
       LONGEST_TEXTS = [2e3, 300, 120, 60];
+      SHORTEST = 60;
+      CAUTION = 0.95;
     }
   });
 
@@ -32853,7 +33009,7 @@ ${block.href}`;
     const all = [...digest.letters, ...digest.returned];
     const standings = standingsOf(digest.letters, (key) => markOf(properties, key)?.state ?? null, left);
     const letters = all.map((letter) => {
-      const { subject, html: html3, text: text8 } = renderDigestEmail(previewed(letter, settings), settings, language);
+      const { subject, html: html3, text: text8, attachments } = renderDigestEmail(previewed(letter, settings), settings, language);
       const { key, agency, to, lines: lines2 } = letter;
       return {
         key,
@@ -32862,7 +33018,7 @@ ${block.href}`;
         subject,
         html: html3,
         text: text8,
-        attachments: attachmentsOf(letter, settings, language),
+        attachments,
         short: shortMessage(letter, settings, language),
         lines: lines2,
         overdue: overdueOf2(letter),
@@ -32886,7 +33042,6 @@ ${block.href}`;
   var init_previewData = __esm({
     "src/views/email/previewData.ts"() {
       "use strict";
-      init_attachments();
       init_brakes();
       init_byUrgency();
       init_mailMarks();
@@ -32904,37 +33059,16 @@ ${block.href}`;
     modules: () => modules
   });
   var modules = {
-    answersInput: () => (init_answersInput(), __toCommonJS(answersInput_exports)),
-    checkInput: () => (init_checkInput(), __toCommonJS(checkInput_exports)),
-    confirmInput: () => (init_confirmInput(), __toCommonJS(confirmInput_exports)),
-    correctionInput: () => (init_correctionInput(), __toCommonJS(correctionInput_exports)),
-    directoryInput: () => (init_directoryInput(), __toCommonJS(directoryInput_exports)),
-    exportInput: () => (init_exportInput(), __toCommonJS(exportInput_exports)),
-    handOverInput: () => (init_handOverInput(), __toCommonJS(handOverInput_exports)),
-    importInput: () => (init_importInput(), __toCommonJS(importInput_exports)),
-    lookUpInput: () => (init_lookUpInput(), __toCommonJS(lookUpInput_exports)),
-    mailOneInput: () => (init_mailOneInput(), __toCommonJS(mailOneInput_exports)),
-    meetingInput: () => (init_meetingInput(), __toCommonJS(meetingInput_exports)),
-    openInput: () => (init_openInput(), __toCommonJS(openInput_exports)),
-    progressInput: () => (init_progressInput(), __toCommonJS(progressInput_exports)),
-    reportInput: () => (init_reportInput(), __toCommonJS(reportInput_exports)),
-    scanInput: () => (init_scanInput(), __toCommonJS(scanInput_exports)),
-    selfCheckInput: () => (init_selfCheckInput(), __toCommonJS(selfCheckInput_exports)),
-    settingsInput: () => (init_settingsInput(), __toCommonJS(settingsInput_exports)),
-    settleInput: () => (init_settleInput(), __toCommonJS(settleInput_exports)),
-    trackInput: () => (init_trackInput(), __toCommonJS(trackInput_exports)),
-    urgingInput: () => (init_urgingInput(), __toCommonJS(urgingInput_exports)),
-    dashboardInput: () => (init_dashboardInput(), __toCommonJS(dashboardInput_exports)),
     adoptSheet: () => (init_adoptSheet(), __toCommonJS(adoptSheet_exports)),
     applyLayout: () => (init_applyLayout(), __toCommonJS(applyLayout_exports)),
     archiveRows: () => (init_archiveRows(), __toCommonJS(archiveRows_exports)),
     deliverDocuments: () => (init_deliverDocuments(), __toCommonJS(deliverDocuments_exports)),
+    deliverMails: () => (init_deliverMails(), __toCommonJS(deliverMails_exports)),
     makeLate: () => (init_makeLate(), __toCommonJS(makeLate_exports)),
     makeListSheet: () => (init_makeListSheet(), __toCommonJS(makeListSheet_exports)),
-    deliverMails: () => (init_deliverMails(), __toCommonJS(deliverMails_exports)),
-    recogniseText: () => (init_recogniseText(), __toCommonJS(recogniseText_exports)),
     probes: () => (init_probes(), __toCommonJS(probes_exports)),
     readHealth: () => (init_readHealth(), __toCommonJS(readHealth_exports)),
+    recogniseText: () => (init_recogniseText(), __toCommonJS(recogniseText_exports)),
     recoverCopy: () => (init_recoverCopy(), __toCommonJS(recoverCopy_exports)),
     refusedCell: () => (init_refusedCell(), __toCommonJS(refusedCell_exports)),
     removeRows: () => (init_removeRows(), __toCommonJS(removeRows_exports)),
@@ -32942,9 +33076,24 @@ ${block.href}`;
     repairBlocks: () => (init_repairBlocks(), __toCommonJS(repairBlocks_exports)),
     answerWeb: () => (init_answerWeb(), __toCommonJS(answerWeb_exports)),
     linkMaker: () => (init_linkMaker(), __toCommonJS(linkMaker_exports)),
+    answersInput: () => (init_answersInput(), __toCommonJS(answersInput_exports)),
+    checkData: () => (init_checkData(), __toCommonJS(checkData_exports)),
+    checkInput: () => (init_checkInput(), __toCommonJS(checkInput_exports)),
+    confirmInput: () => (init_confirmInput(), __toCommonJS(confirmInput_exports)),
+    correctionInput: () => (init_correctionInput(), __toCommonJS(correctionInput_exports)),
+    directoryInput: () => (init_directoryInput(), __toCommonJS(directoryInput_exports)),
+    exportInput: () => (init_exportInput(), __toCommonJS(exportInput_exports)),
     handEdits: () => (init_handEdits(), __toCommonJS(handEdits_exports)),
+    handOverInput: () => (init_handOverInput(), __toCommonJS(handOverInput_exports)),
+    importData: () => (init_importData(), __toCommonJS(importData_exports)),
+    importInput: () => (init_importInput(), __toCommonJS(importInput_exports)),
     layout: () => (init_layout(), __toCommonJS(layout_exports)),
     lookUp: () => (init_lookUp(), __toCommonJS(lookUp_exports)),
+    lookUpInput: () => (init_lookUpInput(), __toCommonJS(lookUpInput_exports)),
+    mailOneInput: () => (init_mailOneInput(), __toCommonJS(mailOneInput_exports)),
+    meetingInput: () => (init_meetingInput(), __toCommonJS(meetingInput_exports)),
+    openInput: () => (init_openInput(), __toCommonJS(openInput_exports)),
+    planAdopt: () => (init_planAdopt(), __toCommonJS(planAdopt_exports)),
     planCloseYear: () => (init_planCloseYear(), __toCommonJS(planCloseYear_exports)),
     planConfirm: () => (init_planConfirm(), __toCommonJS(planConfirm_exports)),
     planContinue: () => (init_planContinue(), __toCommonJS(planContinue_exports)),
@@ -32952,21 +33101,30 @@ ${block.href}`;
     planDirectory: () => (init_planDirectory(), __toCommonJS(planDirectory_exports)),
     planImport: () => (init_planImport(), __toCommonJS(planImport_exports)),
     planImportInBoxes: () => (init_planImportInBoxes(), __toCommonJS(planImportInBoxes_exports)),
+    planLayout: () => (init_planLayout(), __toCommonJS(planLayout_exports)),
     planMailOne: () => (init_planMailOne(), __toCommonJS(planMailOne_exports)),
     planPause: () => (init_planPause(), __toCommonJS(planPause_exports)),
     planRecordInBoxes: () => (init_planRecordInBoxes(), __toCommonJS(planRecordInBoxes_exports)),
     planReport: () => (init_planReport(), __toCommonJS(planReport_exports)),
+    planSelfCheck: () => (init_planSelfCheck(), __toCommonJS(planSelfCheck_exports)),
     planSettings: () => (init_planSettings(), __toCommonJS(planSettings_exports)),
     planSettle: () => (init_planSettle(), __toCommonJS(planSettle_exports)),
-    planLayout: () => (init_planLayout(), __toCommonJS(planLayout_exports)),
-    planSelfCheck: () => (init_planSelfCheck(), __toCommonJS(planSelfCheck_exports)),
     planTrack: () => (init_planTrack(), __toCommonJS(planTrack_exports)),
     planUndo: () => (init_planUndo(), __toCommonJS(planUndo_exports)),
+    planWithdraw: () => (init_planWithdraw(), __toCommonJS(planWithdraw_exports)),
+    progressInput: () => (init_progressInput(), __toCommonJS(progressInput_exports)),
     reportData: () => (init_reportData(), __toCommonJS(reportData_exports)),
+    reportInput: () => (init_reportInput(), __toCommonJS(reportInput_exports)),
+    scanInput: () => (init_scanInput(), __toCommonJS(scanInput_exports)),
+    selfCheckInput: () => (init_selfCheckInput(), __toCommonJS(selfCheckInput_exports)),
+    settingsInput: () => (init_settingsInput(), __toCommonJS(settingsInput_exports)),
+    settleInput: () => (init_settleInput(), __toCommonJS(settleInput_exports)),
     trackData: () => (init_trackData(), __toCommonJS(trackData_exports)),
+    trackInput: () => (init_trackInput(), __toCommonJS(trackInput_exports)),
+    urgingInput: () => (init_urgingInput(), __toCommonJS(urgingInput_exports)),
     dashboardData: () => (init_dashboardData(), __toCommonJS(dashboardData_exports)),
+    dashboardInput: () => (init_dashboardInput(), __toCommonJS(dashboardInput_exports)),
     readDueCell: () => (init_readDueCell(), __toCommonJS(readDueCell_exports)),
-    attachments: () => (init_attachments(), __toCommonJS(attachments_exports)),
     composeDigest: () => (init_composeDigest(), __toCommonJS(composeDigest_exports)),
     exportData: () => (init_exportData(), __toCommonJS(exportData_exports)),
     planExport: () => (init_planExport(), __toCommonJS(planExport_exports)),
@@ -32983,12 +33141,12 @@ ${block.href}`;
     myWork: () => (init_myWork(), __toCommonJS(myWork_exports)),
     planProgress: () => (init_planProgress(), __toCommonJS(planProgress_exports)),
     progressData: () => (init_progressData(), __toCommonJS(progressData_exports)),
-    answersData: () => (init_answersData(), __toCommonJS(answersData_exports)),
-    planAnswers: () => (init_planAnswers(), __toCommonJS(planAnswers_exports)),
     projectValues: () => (init_projectValues(), __toCommonJS(projectValues_exports)),
     yearsOfReport: () => (init_yearsOfReport(), __toCommonJS(yearsOfReport_exports)),
-    receipts: () => (init_receipts(), __toCommonJS(receipts_exports)),
+    answersData: () => (init_answersData(), __toCommonJS(answersData_exports)),
+    planAnswers: () => (init_planAnswers(), __toCommonJS(planAnswers_exports)),
     planRenewLinks: () => (init_planRenewLinks(), __toCommonJS(planRenewLinks_exports)),
+    receipts: () => (init_receipts(), __toCommonJS(receipts_exports)),
     correctionEmail: () => (init_correctionEmail(), __toCommonJS(correctionEmail_exports)),
     digestEmail: () => (init_digestEmail(), __toCommonJS(digestEmail_exports)),
     officeEmail: () => (init_officeEmail(), __toCommonJS(officeEmail_exports)),

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { type Bundled, builtFiles, bundled, type Recipe } from "./bundled.ts";
@@ -65,9 +66,15 @@ const FRAME: Recipe = {
   },
 };
 
+const LOOKS = "src/views/kit/looks";
+
 const GALLERY_PAGE: Recipe = {
   name: "gallery",
-  sources: [OWN, `${FOLDER}/gallery/galleryEntry.ts`],
+  sources: [
+    OWN,
+    `${FOLDER}/gallery/galleryEntry.ts`,
+    ...readdirSync(join(ROOT, LOOKS)).map((name) => `${LOOKS}/${name}`),
+  ],
   async make() {
     const { files, inputs } = await builtFiles(GALLERY);
     return { files: new Map([...files, ["gallery/index.html", Buffer.from(galleryHtml())]]), inputs };
