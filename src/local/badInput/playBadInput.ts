@@ -101,15 +101,23 @@ async function spoiltStage(defect: Defect, stage: Stage): Promise<{ stage: Stage
   return { stage: { ...stage, office: await openProject(opened), readFile: fileReaderOf(folder) }, folder };
 }
 
-async function isCaught(one: BadClass, sound: Stage, seed: number, cases: number): Promise<boolean> {
-  const { stage, folder } = await spoiltStage(one.defect, sound);
+/** Why the defect cannot be said to be noticed; null: it is. */
+async function missedBecause(
+  one: BadClass,
+  sound: Stage,
+  { seed, casesPerDefect }: ClassOptions,
+): Promise<string | null> {
   try {
-    for (let number = 1; number <= cases; number++) {
-      if ((await playCase(one, stage, seed, number)) !== null) return true;
+    const { stage, folder } = await spoiltStage(one.defect, sound);
+    let isNoticed = false;
+    for (let number = 1; number <= casesPerDefect && !isNoticed; number++) {
+      isNoticed = (await playCase(one, stage, seed, number)) !== null;
     }
-    return false;
-  } finally {
     if (folder !== null) rmSync(folder, { recursive: true });
+    return isNoticed ? null : "its defect is not noticed";
+  } catch (thrown) {
+    // The place that it goes into is written otherwise by now.
+    return `its defect cannot be put in: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
   }
 }
 
@@ -127,9 +135,9 @@ export async function playClass(one: BadClass, stages: Stages, options: ClassOpt
     bad.push({ name, number, why: `${verdict.harm}: ${verdict.why}` });
   }
   const isSeeded = casesPerDefect > 0;
-  const isNoticed = isSeeded && (await isCaught(one, stage, seed, casesPerDefect));
-  if (isSeeded && !isNoticed) bad.push({ name, number: 0, why: "its defect is not noticed" });
-  const defects = { defectsSeeded: Number(isSeeded), defectsCaught: Number(isNoticed) };
+  const missed = isSeeded ? await missedBecause(one, stage, options) : null;
+  if (missed !== null) bad.push({ name, number: 0, why: missed });
+  const defects = { defectsSeeded: Number(isSeeded), defectsCaught: Number(isSeeded && missed === null) };
   return { report: { classes: 1, cases: numbers.length, ...count, ...defects }, bad };
 }
 
