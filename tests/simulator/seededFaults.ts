@@ -279,12 +279,17 @@ export const SEEDED_FAULTS: readonly SeededFault[] = [
   fault("ScriptApp.ts", "menus are told the visitors' address", `? "exec" : "dev"`, `? "exec" : "exec"`),
   // Runs
   fault(
-    "run.ts",
+    "writeBuffer.ts",
     "reads look at the stored spreadsheet at once",
     "      if (!view) {\n",
     "      if (!view || writes.length === 0) {\n",
   ),
-  fault("run.ts", "flush writes nothing", "if (view && writes.length > 0) {", "if (view && writes.length < 0) {"),
+  fault(
+    "writeBuffer.ts",
+    "flush writes nothing",
+    "if (view && writes.length > 0) {",
+    "if (view && writes.length < 0) {",
+  ),
   fault("run.ts", "a run never ends", "if (run.virtualMs > limitMs) die(", "if (run.virtualMs < 0) die("),
   fault("run.ts", "a dead run goes on", "if (run.dead !== null) throw run.error(run.dead);", ""),
 ];

@@ -1,6 +1,6 @@
 import type { Area } from "./area.ts";
-import { type Book, forkBook, type SheetData } from "./book.ts";
-import { type CallKind, callKind, PRICES, START_MS, UNBUFFERED_WRITE } from "./costs.ts";
+import type { Book, SheetData } from "./book.ts";
+import { callKind, START_MS } from "./costs.ts";
 import type { EditQueue } from "./editQueue.ts";
 import { formulasIn, missingFunction } from "./formulaFunctions.ts";
 import { type AccountKind, LIMITS } from "./limits.ts";
@@ -8,6 +8,7 @@ import type { Box, BoxAnswer, Outputs } from "./outputs.ts";
 import type { ProjectState } from "./projectState.ts";
 import { countPropertyCall } from "./propertyCalls.ts";
 import { createRealm, type Realm } from "./realm.ts";
+import { createWriteBuffer } from "./writeBuffer.ts";
 
 /** How a function was started; "open" and "edit" are simple triggers. */
 export type RunContext = "open" | "edit" | "menu" | "dialog" | "trigger" | "web";
@@ -113,15 +114,12 @@ export interface Run {
   dropWrites(): void;
 }
 
-/** Starts a run; `globals` become the script's globals. */
+/** Starts a run in which nothing has happened yet. */
 export function startRun(host: Host, settings: RunSettings): Run {
-  let view: Book | null = null;
-  let viewVersion = -1;
-  let writes: ((book: Book) => void)[] = [];
-  let unpaidCells = 0;
-  const simple = settings.context === "open" || settings.context === "edit";
+  const buffer = createWriteBuffer(host);
+  const isSimple = settings.context === "open" || settings.context === "edit";
   const { simpleTriggerMs, runMs } = LIMITS[settings.account];
-  const limitMs = simple ? simpleTriggerMs : runMs;
+  const limitMs = isSimple ? simpleTriggerMs : runMs;
   const startedAt = host.nowMs;
 
   const charge = (ms: number) => {
@@ -130,16 +128,7 @@ export function startRun(host: Host, settings: RunSettings): Run {
     if (run.virtualMs > limitMs) die("Exceeded maximum execution time");
   };
   const die = (reason: string) => {
-    run.dead = reason;
-    throw run.error(reason);
-  };
-  const priceOf = (kind: CallKind, cells: number) => {
-    const price = PRICES[kind];
-    if (kind === "write" && cells > UNBUFFERED_WRITE.cells) return price.ms + cells * UNBUFFERED_WRITE.msPerCell;
-    const sending = kind === "flush" || (kind === "read" && unpaidCells > 0);
-    const flushed = sending ? unpaidCells * PRICES.flush.msPerCell + (kind === "read" ? PRICES.flush.ms : 0) : 0;
-    if (sending) unpaidCells = 0;
-    return price.ms + cells * price.msPerCell + flushed;
+    throw run.stop(reason);
   };
 
   const opening: Selection = settings.select ?? { sheetId: firstSheetId(host.book, settings.context), area: null };
@@ -183,45 +172,20 @@ export function startRun(host: Host, settings: RunSettings): Run {
       if (settings.failAt !== null && run.serviceCalls >= settings.failAt) {
         die(`The run was killed at service call ${run.serviceCalls} (${name})`);
       }
-      charge(priceOf(kind, cells));
+      charge(buffer.priceOf(kind, cells));
       if (kind === "propertyRead" || kind === "propertyWrite") countPropertyCall(run);
       settings.onCall?.({ index: run.serviceCalls, name });
     },
     wait: charge,
-    view() {
-      if (!view) {
-        view = forkBook(host.book);
-        viewVersion = host.version;
-      }
-      return view;
-    },
+    view: buffer.view,
     sheet(sheetId) {
       const sheet = run.view().sheets.find(({ id }) => id === sheetId);
       if (!sheet) throw run.error(`Sheet ${sheetId} not found`);
       return sheet;
     },
-    change(cells, write) {
-      const invalidating = (book: Book) => {
-        write(book);
-        if (cells > 0) book.calculatedOn = null;
-      };
-      invalidating(run.view());
-      writes.push(invalidating);
-      unpaidCells += cells;
-    },
-    flush() {
-      if (view && writes.length > 0) {
-        if (host.version === viewVersion) host.book = view;
-        else for (const write of writes) write(host.book);
-        host.version += 1;
-      }
-      run.dropWrites();
-    },
-    dropWrites() {
-      view = null;
-      writes = [];
-      unpaidCells = 0;
-    },
+    change: buffer.change,
+    flush: buffer.flush,
+    dropWrites: buffer.drop,
   };
   return run;
 }
