@@ -964,6 +964,10 @@ var __parts = (() => {
           vi: "… và {n} nhiệm vụ khác, xem danh sách gửi kèm thư này.",
           en: "… and {n} more: see the list that goes with this e-mail."
         },
+        "mail.inList": {
+          vi: "Xem danh sách gửi kèm thư này.",
+          en: "See the list that goes with this e-mail."
+        },
         "mail.list.file": { vi: "Danh sach nhiem vu {week}.csv", en: "Directives {week}.csv" },
         "mail.calendar.file": { vi: "Lich thoi han {week}.ics", en: "Deadlines {week}.ics" },
         "mail.list.id": { vi: "Mã", en: "ID" },
@@ -32583,7 +32587,8 @@ ${block.address}`;
     const title3 = `${romanNumeral(position)}. ${heading} (${paddedCount(section.lines.length)})`;
     const lines2 = section.lines.filter((line11) => told3.has(line11)).map((line11) => wordLine(section.key, line11, context));
     const left = section.lines.length - lines2.length;
-    const more = left === 0 ? "" : sayLine(language, message("mail.more", { n: paddedCount(left) }));
+    const rest = lines2.length > 0 ? "mail.more" : "mail.inList";
+    const more = left === 0 ? "" : sayLine(language, message(rest, { n: paddedCount(left) }));
     return { kind: "section", section: { key: section.key, title: title3, lines: lines2, more } };
   }
   function totalSentence({ letter, language }) {
@@ -32726,12 +32731,12 @@ ${block.address}`;
     const attachments = attachmentsOf(letter, { ...settings, attachList: true }, language);
     for (let lines2 = linesOf2(letter).length; ; ) {
       lines2 = Math.floor(lines2 * LARGEST_HTML_BYTES / bytes * CAUTION);
-      const cut = render({ longest: SHORTEST, lines: lines2 });
+      const cut = render({ longest: LONGEST_IN_PART, lines: lines2 });
       bytes = utf8Length(cut.html);
       if (bytes <= LARGEST_HTML_BYTES || lines2 === 0) return { ...cut, attachments };
     }
   }
-  var LARGEST_HTML_BYTES, LONGEST_TEXTS, SHORTEST, CAUTION;
+  var LARGEST_HTML_BYTES, LONGEST_TEXTS, LONGEST_IN_PART, CAUTION;
   var init_digestEmail = __esm({
     "src/views/email/digestEmail.tsx"() {
       "use strict";
@@ -32745,7 +32750,7 @@ ${block.address}`;
       init_jsxRuntime();
       LARGEST_HTML_BYTES = 95e3;
       LONGEST_TEXTS = [2e3, 300, 120, 60];
-      SHORTEST = 60;
+      LONGEST_IN_PART = 120;
       CAUTION = 0.95;
     }
   });

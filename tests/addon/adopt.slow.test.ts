@@ -2,11 +2,11 @@ import { beforeAll, expect, test } from "@jest/globals";
 import type { Project } from "../../src/local/simulator/project.ts";
 import {
   adopt,
+  adoptedOffice,
   adoptRequest,
   byHand,
   headings,
   OLD_SHEET,
-  officeWithOldTable,
   rowOf,
   sendAdoption,
   TABLE,
@@ -19,9 +19,7 @@ let office: Project;
 let adopted: Project;
 
 beforeAll(async () => {
-  office = await officeWithOldTable();
-  adopted = office.copy();
-  await adopt(adopted, TABLE);
+  ({ office, adopted } = await adoptedOffice());
 }, 60_000);
 
 const DUE = { [TASKS.first]: "30/11/2026", [TASKS.two]: "25/10/2026", [TASKS.last]: "05/12/2026" };

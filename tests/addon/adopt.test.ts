@@ -5,11 +5,11 @@ import type { Project } from "../../src/local/simulator/project.ts";
 import type { PreviewData } from "../../src/views/email/previewData.ts";
 import {
   adopt,
+  adoptedOffice,
   adoptRequest,
   byHand,
   headings,
   OLD_SHEET,
-  officeWithOldTable,
   rowOf,
   sendAdoption,
   TABLE,
@@ -59,10 +59,7 @@ let office: Project;
 let adopted: Project;
 
 beforeAll(async () => {
-  office = await officeWithOldTable();
-  adopted = office.copy();
-  const { result } = await adopt(adopted, TABLE);
-  if (!JSON.stringify(result).includes('"ok":true')) throw new Error(JSON.stringify(result));
+  ({ office, adopted } = await adoptedOffice());
 }, 60_000);
 
 describe("a sheet adopted in place", () => {

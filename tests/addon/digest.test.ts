@@ -2,33 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import type { PreviewData } from "../../src/views/email/previewData.ts";
+import { LATE_AGENCIES, lateOffice, sendWeek } from "../support/lateOffice.ts";
 import { choose, fill, fillAgencies, readyRegister, type, USER } from "../support/readyRegister.ts";
 import { startData } from "../support/startData.ts";
 
-const NAMES = ["Sở Tài chính", "Sở Xây dựng", "Sở Y tế"] as const;
-
-async function officeWithWork(): Promise<Project> {
-  const project = await readyRegister();
-  await fillAgencies(
-    project,
-    NAMES.map((name, index) => [name, `a${index}@example.invalid`]),
-  );
-  await fill(
-    project,
-    NAMES.map((lead, index) => ({
-      id: `NV-000${index + 1}`,
-      text: `Việc ${index + 1}`,
-      lead,
-      due: ["05/10/2026", "02/10/2026", "01/10/2026"][index] ?? "",
-      state: "Mới giao",
-      chase: true,
-      given: "01/09/2026",
-    })),
-  );
-  return project;
-}
-
-const send = (project: Project, options = {}) => choose(project, "sendWeeklyDigest", ["yes"], options);
 const to = (emails: readonly { readonly to: string }[]) => emails.map((email) => email.to);
 const ledger = (project: Project) =>
   project
@@ -40,8 +17,8 @@ const ledger = (project: Project) =>
 
 describe("the week's e-mails", () => {
   test("go to each agency once, most overdue first, and are written down", async () => {
-    const project = await officeWithWork();
-    const { error, emails } = await send(project);
+    const project = await lateOffice();
+    const { error, emails } = await sendWeek(project);
     expect(error).toBeNull();
     expect(to(emails)).toEqual(["a2@example.invalid", "a1@example.invalid", "a0@example.invalid"]);
     expect(ledger(project)).toEqual([
@@ -56,18 +33,18 @@ describe("the week's e-mails", () => {
   });
 
   test("a second run in the same week sends nothing", async () => {
-    const project = await officeWithWork();
-    await send(project);
-    const again = await send(project);
+    const project = await lateOffice();
+    await sendWeek(project);
+    const again = await sendWeek(project);
     expect(again.emails).toEqual([]);
     expect(again.alerts.pop()?.prompt).toContain("Đã gửi 0 thư; 0 lỗi; 3 đã gửi từ trước; 0 còn lại");
   });
 
   test("the next week they go again", async () => {
-    const project = await officeWithWork();
-    await send(project);
+    const project = await lateOffice();
+    await sendWeek(project);
     await project.advance("2026-10-26T00:30:00Z");
-    expect((await send(project)).emails).toHaveLength(3);
+    expect((await sendWeek(project)).emails).toHaveLength(3);
   });
 
   test("a letter of hundreds of lines still fits a private account's e-mail", async () => {
@@ -85,48 +62,48 @@ describe("the week's e-mails", () => {
         given: "01/09/2026",
       })),
     );
-    const { emails } = await send(project, { account: "consumer" });
+    const { emails } = await sendWeek(project, { account: "consumer" });
     expect(ledger(project)).toEqual([["Sở Y tế", "đã gửi"]]);
     expect(emails[0]?.attachments?.map(({ name }) => name)).toEqual(["Danh sach nhiem vu 2026-W43.csv"]);
   });
 
   test("what the quota leaves is sent by the next run, nothing twice", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     await type(project, { mailReserve: "0" });
-    const first = await send(project, { quota: 2 });
+    const first = await sendWeek(project, { quota: 2 });
     await project.advance("2026-10-20T02:00:00Z");
-    const second = await send(project, { quota: 100 });
+    const second = await sendWeek(project, { quota: 100 });
     expect(to(first.emails)).toEqual(["a2@example.invalid", "a1@example.invalid"]);
     expect(to(second.emails)).toEqual(["a0@example.invalid"]);
   });
 
   test("wait for a person where a run died between claim and mark", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     const calls: string[] = [];
-    await send(await officeWithWork(), { onCall: ({ name }: { name: string }) => void calls.push(name) });
+    await sendWeek(await lateOffice(), { onCall: ({ name }: { name: string }) => void calls.push(name) });
     const firstSend = calls.findIndex((name) => name.endsWith("sendEmail")) + 1;
-    const dead = await send(project, { failAt: firstSend + 1 });
+    const dead = await sendWeek(project, { failAt: firstSend + 1 });
     expect(dead.emails).toHaveLength(1);
     await project.advance("2026-10-19T02:00:00Z");
-    const next = await send(project);
+    const next = await sendWeek(project);
     expect(to(next.emails)).toEqual(["a1@example.invalid", "a0@example.invalid"]);
     expect(next.alerts.pop()?.prompt).toContain("1 thư chưa rõ đã gửi hay chưa");
   });
 
   test("an agency without address is named, and the others get theirs", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     await fillAgencies(project, [
       ["Sở Tài chính", ""],
       ["Sở Xây dựng", "a1@example.invalid"],
       ["Sở Y tế", "a2@example.invalid"],
     ]);
-    const { emails, alerts } = await send(project);
+    const { emails, alerts } = await sendWeek(project);
     expect(emails).toHaveLength(2);
     expect(alerts.pop()?.prompt).toContain("Sở Tài chính: chưa có địa chỉ thư. Bổ sung tại trang Cơ quan.");
   });
 
   test("nothing is sent while the office has not typed its names", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     await type(project, { office: "", assigners: "" });
     const { emails, alerts } = await choose(project, "sendWeeklyDigest");
     expect(emails).toEqual([]);
@@ -134,7 +111,7 @@ describe("the week's e-mails", () => {
   });
 
   test("a copy of the file sends nothing until it is set up", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     project.host.state.scriptProperties["register.spreadsheet"] = "another";
     const { emails, alerts } = await choose(project, "sendWeeklyDigest");
     expect(emails).toEqual([]);
@@ -142,7 +119,7 @@ describe("the week's e-mails", () => {
   });
 
   test("hostile cells carry no markup and no header into an e-mail", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     await fill(project, [
       {
         id: "NV-0001",
@@ -153,27 +130,29 @@ describe("the week's e-mails", () => {
         chase: true,
       },
     ]);
-    const { emails } = await send(project);
+    const { emails } = await sendWeek(project);
     const [email] = emails.filter(({ to: address }) => address === "a0@example.invalid");
     expect(email?.htmlBody).not.toContain("<script>");
     expect(email?.subject).not.toMatch(/[\r\n]/);
   });
 
   test("the preview shows every letter exactly as it then leaves, and sends none", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     const looked = await project.run("previewDigest", [], { context: "menu", user: USER });
     expect([looked.error, looked.emails]).toEqual([null, []]);
     const { letters } = startData(looked) as unknown as PreviewData;
-    expect(letters.map(({ agency, standing }) => [agency, standing])).toEqual(NAMES.map((name) => [name, "toSend"]));
-    const { emails } = await send(project);
+    expect(letters.map(({ agency, standing }) => [agency, standing])).toEqual(
+      LATE_AGENCIES.map((name) => [name, "toSend"]),
+    );
+    const { emails } = await sendWeek(project);
     const left = emails.map(({ to: address, subject, htmlBody }) => [address, subject, htmlBody]);
     expect(letters.map(({ to: addresses, subject, html }) => [addresses[0], subject, html]).reverse()).toEqual(left);
   });
 
   test("the preview tells what was sent this week and what the quota leaves", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     await type(project, { mailReserve: "0" });
-    await send(project, { quota: 2 });
+    await sendWeek(project, { quota: 2 });
     const again = startData(await project.run("previewDigest", [], { context: "menu", user: USER, quota: 0 }));
     const { letters, quota } = again as unknown as PreviewData;
     expect(letters.map(({ standing }) => standing)).toEqual(["quota", "sent", "sent"]);
@@ -183,7 +162,7 @@ describe("the week's e-mails", () => {
 
 describe("by itself", () => {
   async function automatic(): Promise<Project> {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     await type(project, { autoMail: "có" });
     await choose(project, "installTriggers", ["yes"]);
     return project;

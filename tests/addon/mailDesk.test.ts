@@ -3,35 +3,13 @@ import { sheetSpec } from "../../src/core/register/sheets.ts";
 import { toEml } from "../../src/local/mail/toEml.ts";
 import type { Project, RunResult } from "../../src/local/simulator/project.ts";
 import type { PreviewData } from "../../src/views/email/previewData.ts";
-import { choose, column, fill, fillAgencies, readyRegister, type, USER } from "../support/readyRegister.ts";
+import { LATE_AGENCIES, lateOffice, sendWeek } from "../support/lateOffice.ts";
+import { choose, column, fillAgencies, type, USER } from "../support/readyRegister.ts";
 import { startData } from "../support/startData.ts";
 
-const NAMES = ["Sở Tài chính", "Sở Xây dựng", "Sở Y tế"] as const;
 const address = (index: number) => `a${index}@example.invalid`;
 const key = (name: string, week = "2026-W43") => `digest|${week}|${name}`;
 
-async function officeWithWork(): Promise<Project> {
-  const project = await readyRegister();
-  await fillAgencies(
-    project,
-    NAMES.map((name, index) => [name, address(index)]),
-  );
-  await fill(
-    project,
-    NAMES.map((lead, index) => ({
-      id: `NV-000${index + 1}`,
-      text: `Việc ${index + 1}`,
-      lead,
-      due: ["05/10/2026", "02/10/2026", "01/10/2026"][index] ?? "",
-      state: "Mới giao",
-      chase: true,
-      given: "01/09/2026",
-    })),
-  );
-  return project;
-}
-
-const send = (project: Project, options = {}) => choose(project, "sendWeeklyDigest", ["yes"], options);
 const settle = (project: Project, keys: readonly string[], how: string) =>
   project.run("settleMail", [{ keys, how }], { context: "dialog", user: USER });
 const to = ({ emails }: RunResult) => emails.map((email) => email.to).sort();
@@ -58,10 +36,10 @@ const standings = async (project: Project) =>
 /** The run dies right after the first e-mail has left: nobody wrote that it did. */
 async function cutOff(): Promise<Project> {
   const calls: string[] = [];
-  const project = await officeWithWork();
-  await send(project.copy(), { onCall: ({ name }: { name: string }) => void calls.push(name) });
+  const project = await lateOffice();
+  await sendWeek(project.copy(), { onCall: ({ name }: { name: string }) => void calls.push(name) });
   const firstSend = calls.findIndex((name) => name.endsWith("sendEmail")) + 1;
-  await send(project, { failAt: firstSend + 1 });
+  await sendWeek(project, { failAt: firstSend + 1 });
   await project.advance("2026-10-19T02:00:00Z");
   return project;
 }
@@ -76,7 +54,7 @@ describe("an e-mail that may or may not have left", () => {
     });
     const settled = await settle(project, [key("Sở Y tế")], "sent");
     expect(settled.result).toMatchObject({ ok: true, messages: ["Đã ghi nhận 1 thư là đã gửi."] });
-    expect(to(await send(project))).toEqual([address(0), address(1)]);
+    expect(to(await sendWeek(project))).toEqual([address(0), address(1)]);
     expect(lines(project, "mail", "agency", "state").filter(([name]) => name === "Sở Y tế")).toEqual([
       ["Sở Y tế", "đã gửi"],
     ]);
@@ -125,19 +103,19 @@ describe("an e-mail that may or may not have left", () => {
 
 describe("an e-mail that came back", () => {
   test("counts as not received, and the agency as not reached until its address changes", async () => {
-    const project = await officeWithWork();
-    await send(project);
+    const project = await lateOffice();
+    await sendWeek(project);
     await settle(project, [key("Sở Y tế")], "returned");
     const { unreachable, letters } = await looked(project);
     expect(unreachable).toEqual([{ agency: "Sở Y tế", reason: "returned" }]);
     expect(letters.map(({ standing }) => standing)).toEqual(["sent", "sent", "returned"]);
     expect(to(await choose(project, "continueDigest"))).toEqual([]);
     await project.advance("2026-10-26T00:30:00Z");
-    expect(to(await send(project))).toEqual([address(0), address(1)]);
+    expect(to(await sendWeek(project))).toEqual([address(0), address(1)]);
     await fillAgencies(project, [
-      [NAMES[0], address(0)],
-      [NAMES[1], address(1)],
-      [NAMES[2], "moi@example.invalid"],
+      [LATE_AGENCIES[0], address(0)],
+      [LATE_AGENCIES[1], address(1)],
+      [LATE_AGENCIES[2], "moi@example.invalid"],
     ]);
     expect(to(await choose(project, "continueDigest"))).toEqual(["moi@example.invalid"]);
   });
@@ -147,18 +125,18 @@ describe("“Gửi tiếp số thư còn lại”", () => {
   const said = ({ alerts }: RunResult) => alerts.map(({ prompt }) => prompt).join("\n");
 
   test("sends what the quota left, and asks nothing", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     await type(project, { mailReserve: "0" });
-    expect(to(await send(project, { quota: 2 }))).toEqual([address(1), address(2)]);
+    expect(to(await sendWeek(project, { quota: 2 }))).toEqual([address(1), address(2)]);
     await project.advance("2026-10-20T02:00:00Z");
     expect(to(await choose(project, "continueDigest", [], { quota: 100 }))).toEqual([address(0)]);
   });
 
   test.each<[string, (project: Project) => Promise<unknown>, string]>([
     ["nothing was begun", async () => undefined, "chưa gửi thư nào (3 thư đang chờ)"],
-    ["all is sent", send, "không còn thư nào chờ gửi: 3 thư đã gửi"],
+    ["all is sent", sendWeek, "không còn thư nào chờ gửi: 3 thư đã gửi"],
   ])("says why nothing is left: %s", async (_because, before, expected) => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     await before(project);
     const run = await choose(project, "continueDigest");
     expect([to(run), said(run)]).toEqual([[], expect.stringContaining(expected)]);
@@ -166,7 +144,7 @@ describe("“Gửi tiếp số thư còn lại”", () => {
 
   test("names what waits for a person", async () => {
     const project = await cutOff();
-    await send(project);
+    await sendWeek(project);
     expect(said(await choose(project, "continueDigest"))).toContain("1 thư chưa rõ");
   });
 });
@@ -176,23 +154,23 @@ const one = (project: Project, name: string, how: string) =>
 
 describe("one letter by itself", () => {
   test("“Gửi riêng cơ quan này” sends it now, and not again with the others; the week is not over", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     const run = await one(project, "Sở Tài chính", "now");
     expect(to(run)).toEqual([address(0)]);
     expect(run.result).toMatchObject({ ok: true, reply: { marks: [{ key: key("Sở Tài chính"), known: "sent" }] } });
     expect(project.host.state.scriptProperties["digest.week"]).toBeUndefined();
-    expect(to(await send(project))).toEqual([address(1), address(2)]);
+    expect(to(await sendWeek(project))).toEqual([address(1), address(2)]);
   });
 
   test("is not sent a second time by a second press", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     await one(project, "Sở Tài chính", "now");
     const again = await one(project, "Sở Tài chính", "now");
     expect([to(again), again.result]).toEqual([[], expect.objectContaining({ ok: false })]);
   });
 
   test("“Gửi thử cho tôi” goes to whoever asks, marked, and counts for nothing", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     const { emails } = await one(project, "Sở Tài chính", "test");
     expect(emails.map(({ to: address, subject }) => [address, subject.slice(0, 34)])).toEqual([
       [USER, "[Gửi thử] Nhiệm vụ giao Sở Tài chí"],
@@ -200,20 +178,20 @@ describe("one letter by itself", () => {
     expect(await standings(project)).toMatchObject({ "Sở Tài chính": "toSend" });
     expect(lines(project, "events", "id")).toEqual([]);
     expect(lines(project, "mail", "kind", "state")).toEqual([["Thư gửi thử", "đã gửi"]]);
-    expect(to(await send(project))).toHaveLength(3);
+    expect(to(await sendWeek(project))).toHaveLength(3);
   });
 
   test("neither leaves while mail is paused, nor from a copy of the file", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     await choose(project, "pause", ["yes", "no"]);
     for (const how of ["now", "test"]) expect(to(await one(project, "Sở Tài chính", how))).toEqual([]);
-    const copy = await officeWithWork();
+    const copy = await lateOffice();
     copy.host.state.scriptProperties["register.spreadsheet"] = "another";
     for (const how of ["now", "test"]) expect(to(await one(copy, "Sở Tài chính", how))).toEqual([]);
   });
 
   test("a message by telephone is recorded and counts as a reminder", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     const { letters } = await looked(project);
     await one(project, "Sở Tài chính", "note");
     expect(lines(project, "events", "id", "kind", "source", "content")).toEqual([
@@ -225,8 +203,8 @@ describe("one letter by itself", () => {
 
 describe("before the e-mails leave", () => {
   test("the preview names what just changed, who just answered, and what changed most", async () => {
-    const project = await officeWithWork();
-    await send(project);
+    const project = await lateOffice();
+    await sendWeek(project);
     await project.advance("2026-10-26T00:30:00Z");
     const entry = { ids: ["NV-0001"], kind: "progress", source: "phone", content: "Đang lấy ý kiến." };
     const blank = {
@@ -253,13 +231,13 @@ describe("before the e-mails leave", () => {
   });
 
   test("a letter sent from the office's own mailbox is recorded as sent, with what it said", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     await settle(
       project,
-      NAMES.map((name) => key(name)),
+      LATE_AGENCIES.map((name) => key(name)),
       "sent",
     );
-    expect(to(await send(project))).toEqual([]);
+    expect(to(await sendWeek(project))).toEqual([]);
     expect(lines(project, "mail", "agency", "state", "told")).toEqual([
       ["Sở Tài chính", "đã gửi", "NV-0001: quá hạn 14 ngày"],
       ["Sở Xây dựng", "đã gửi", "NV-0002: quá hạn 17 ngày"],
@@ -268,7 +246,7 @@ describe("before the e-mails leave", () => {
   });
 
   test("a register older than the column of what was told still records its e-mails", async () => {
-    const project = await officeWithWork();
+    const project = await lateOffice();
     const { vi, columns } = sheetSpec("mail");
     await project.paste(
       vi,
@@ -278,20 +256,20 @@ describe("before the e-mails leave", () => {
         user: USER,
       },
     );
-    await send(project);
+    await sendWeek(project);
     expect(lines(project, "mail", "agency", "state")).toHaveLength(3);
   });
 });
 
 describe("files with the e-mails", () => {
   test("none by default; the list and the calendar where the office wants them", async () => {
-    const project = await officeWithWork();
-    const plain = await send(project.copy());
+    const project = await lateOffice();
+    const plain = await sendWeek(project.copy());
     expect(plain.emails.flatMap(({ attachments = [] }) => attachments)).toEqual([]);
     await type(project, { attachList: "Có", attachCalendar: "Có" });
-    const { emails } = await send(project);
+    const { emails } = await sendWeek(project);
     expect(emails.map(({ attachments = [] }) => attachments.map(({ name, mimeType }) => [name, mimeType]))).toEqual(
-      NAMES.map(() => [["Danh sach nhiem vu 2026-W43.csv", "text/csv"]]),
+      LATE_AGENCIES.map(() => [["Danh sach nhiem vu 2026-W43.csv", "text/csv"]]),
     );
     const [file] = emails[0]?.attachments ?? [];
     expect(Buffer.from(file?.bytes ?? []).toString("utf8")).toContain('"NV-0003","Việc 3","Sở Y tế"');

@@ -64,6 +64,15 @@ export async function officeWithOldTable(): Promise<Project> {
   return project;
 }
 
+/** The same office before and after its table was adopted. */
+export async function adoptedOffice(): Promise<{ readonly office: Project; readonly adopted: Project }> {
+  const office = await officeWithOldTable();
+  const adopted = office.copy();
+  const { result } = await adopt(adopted, TABLE);
+  if (!JSON.stringify(result).includes('"ok":true')) throw new Error(JSON.stringify(result));
+  return { office, adopted };
+}
+
 /** Opens the dialog on the selected rows and answers as a person who tracks them where they stand. */
 export async function adoptRequest(
   project: Project,

@@ -112,6 +112,15 @@ export async function officeHolding(texts: readonly string[]): Promise<Project> 
   return project;
 }
 
+/** Fields of a form that reports progress on each. */
+export const progressOn = (ids: readonly string[]) =>
+  Object.fromEntries(
+    ids.flatMap((id) => [
+      [`kind.${id}`, "progress"],
+      [`content.${id}`, "xen vào"],
+    ]),
+  );
+
 /** The key of a form, another for each number. */
 export const formKey = (number: number) => number.toString(16).padStart(8, "0").repeat(2);
 

@@ -7,6 +7,7 @@ import {
   formLines,
   isOwnOf,
   numberedId,
+  progressOn,
   submit,
   visit,
 } from "../../support/webOffice.ts";
@@ -19,15 +20,6 @@ beforeAll(async () => {
 });
 
 const ids = Array.from({ length: 200 }, (_, index) => numberedId(index));
-
-/** A form that reports progress on each. */
-const progressOn = (some: readonly string[]) =>
-  Object.fromEntries(
-    some.flatMap((id) => [
-      [`kind.${id}`, "progress"],
-      [`content.${id}`, "xen vào"],
-    ]),
-  );
 
 test.each([0, 9, 19])("agency %d of 20 reads and writes none of 200 directives that is another's", async (agency) => {
   const project = office.copy();
