@@ -1,7 +1,8 @@
 // A table of kinds of bad settings and lists, kept whole.
 import { SETTINGS, type Setting } from "../../core/register/settings.ts";
 import { AGENCY_COLUMNS, SETTING_COLUMNS, type SheetKey, sheetSpec } from "../../core/register/sheets.ts";
-import { MANAGERS } from "../faults/office.ts";
+import { isMailAddress } from "../../core/text/mailAddress.ts";
+import { MANAGERS, namedIn } from "../faults/office.ts";
 import type { Content } from "../simulator/book.ts";
 import type { Project, RunResult } from "../simulator/project.ts";
 import type { BadClass } from "./badClass.ts";
@@ -23,6 +24,7 @@ const recipientsOf = (runs: readonly RunResult[]) =>
   runs.flatMap(({ emails }) => emails.flatMap(({ to }) => to.split(/[,;]\s*/)));
 
 /** Addresses of the office's agencies: “xa1@example.invalid” and so on. */
+const agencyOn = (line: number) => `UBND xã Thôn Mười ${line - 1}`;
 const addressOn = (line: number) => `xa${line - 1}@example.invalid`;
 
 /** Values that no number, no flag and no address has. */
@@ -50,7 +52,7 @@ export const LIST_CLASSES: readonly BadClass[] = [
   },
   {
     name: "danh mục cơ quan sai",
-    must: "what is no address gets no mail, and nobody else's; every other agency gets its letter",
+    must: "what is no address gets no mail; an address that stands in the cell among other words gets its own agency's letter at most, nobody else's; every other agency gets its letter",
     play: ({ office }, random) => {
       const line = anyLine(random);
       const key = random.pick(["addresses", "mailed", "name", "kind", "validTo", "order", "successors"]);
@@ -73,8 +75,13 @@ export const LIST_CLASSES: readonly BadClass[] = [
         fault: ({ runs }) => {
           const got = recipientsOf(runs);
           const known = new Set([MANAGERS, ...all.map(addressOn)]);
+          const typed = key === "addresses" ? String(value).split(/\s+/).filter(isMailAddress) : [];
           const strangers = got.filter((to) => !known.has(to) || (isSilenced && to === addressOn(line)));
-          if (strangers.length > 0) return `mail to ${strangers.join(", ")}`;
+          const unmeant = strangers.filter((to) => !typed.includes(to));
+          if (unmeant.length > 0) return `mail to ${unmeant.join(", ")}`;
+          const told = runs.flatMap(({ emails }) => emails.filter(({ to }) => typed.includes(to)));
+          const foreign = told.find(({ body }) => [...namedIn(body)].some((name) => name !== agencyOn(line)));
+          if (foreign) return `${foreign.to} is told of the work of others`;
           const without = others.filter((to) => got.filter((each) => each === to).length !== 1);
           return without.length > 0 ? `no letter, or several, to ${without.join(", ")}` : null;
         },
