@@ -136,6 +136,7 @@ function tablesOf(images: Images, adopted: readonly SheetImage[], codec: CellCod
     const all = key === "register" ? registersOf(images, adopted) : [images[key] ?? []].flat();
     return all.flatMap((each) => tableOf(each, codec).rows);
   };
+  // One table for each sheet, of rows that were read by that sheet's own columns.
   return Object.fromEntries(SHEETS.map(({ key }) => [key, { rows: rowsOf(key) }])) as unknown as Tables;
 }
 
@@ -184,7 +185,8 @@ export function readBook(google: Google, request: ReadRequest, now: Date): Readi
   const cells = Object.fromEntries(tables.settings.rows.map(({ values }) => [values.key, values.value]));
   const { settings, issues: settingIssues } = readSettings(cells);
   const stamp = google.Utilities.formatDate(now, zone, "yyyy-MM-dd HH:mm:ss");
-  const today = parseIsoDate(stamp.slice(0, 10)) as IsoDate;
+  const today = parseIsoDate(stamp.slice(0, 10));
+  if (today === null) throw new Error(`No day: ${stamp}`);
   const book: Book = {
     today,
     now: stamp,

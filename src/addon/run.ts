@@ -143,6 +143,7 @@ function isCommand(name: string): name is CommandName {
 /** Refuses a caller that the command does not serve, before anything is read. */
 function commandFor(name: string, caller: Caller): Command<unknown> {
   if (!isCommand(name)) throw new Error(`No command ${name}`);
+  // What comes in is checked against the command's own schema before it is decided on.
   const command = COMMANDS[name] as unknown as Command<unknown>;
   if (!command.callers.includes(caller)) throw new Error(`${name} cannot be called from here`);
   return command;

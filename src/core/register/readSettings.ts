@@ -71,5 +71,6 @@ export function readSettings(cells: Readonly<Record<string, Value>>): { settings
     values[setting.key] = read.value;
     if (read.issue) issues.push(read.issue);
   }
+  // A value of its own type for each row of the table from which Settings derives.
   return { settings: values as unknown as Settings, issues };
 }
