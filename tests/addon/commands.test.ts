@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { ImportRequest } from "../../src/core/commands/importInput.ts";
+import { REGISTER_COLUMNS } from "../../src/core/register/registerColumns.ts";
 import { sheetSpec } from "../../src/core/register/sheets.ts";
 import type { Project } from "../../src/local/simulator/project.ts";
 import { choose, column, fill, fillAgencies, readyRegister, USER } from "../support/readyRegister.ts";
@@ -223,6 +224,17 @@ describe("import", () => {
 });
 
 describe("a workbook that people have changed", () => {
+  test("what belongs into a column that was deleted is not dropped: the column is named, nothing is written", async () => {
+    const project = await readyRegister();
+    const { vi } = REGISTER_COLUMNS.find(({ key }) => key === "phrase") ?? { vi: "" };
+    const body = `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName("${sheetSpec("register").vi}");
+      sheet.deleteColumn(sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].indexOf("${vi}") + 1);`;
+    expect(project.actNow(body, { user: USER }).error).toBeNull();
+    const { result } = await importNotice(project, request([{ phrase: "trước ngày 30/11/2026" }]));
+    expect(result).toMatchObject({ ok: false, messages: [expect.stringContaining(vi)] });
+    expect(column(project, "id").filter((id) => id !== "")).toEqual([]);
+  });
+
   test("a missing sheet is named, and how to get it back", async () => {
     const project = await readyRegister();
     const book = project.book();
