@@ -8921,7 +8921,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // ../../../work/main/node_modules/valibot/dist/index.mjs
+  // node_modules/valibot/dist/index.mjs
   // @__NO_SIDE_EFFECTS__
   function getGlobalConfig(config$1) {
     if (!config$1 && !store$4) return DEFAULT_CONFIG;
@@ -9839,7 +9839,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   var store$4, DEFAULT_CONFIG, store$3, store$2, store$1, ABORT_EARLY_CONFIG;
   var init_dist = __esm({
-    "../../../work/main/node_modules/valibot/dist/index.mjs"() {
+    "node_modules/valibot/dist/index.mjs"() {
       DEFAULT_CONFIG = {
         lang: void 0,
         message: void 0,
@@ -10605,7 +10605,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // ../../../work/main/node_modules/preact/dist/preact.mjs
+  // node_modules/preact/dist/preact.mjs
   function g(n2) {
     n2 && n2.parentNode && n2.remove();
   }
@@ -10834,7 +10834,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   var n, t, r, u, i, f, o, e, l, c, a, s, h, p, y, v, w, d, _;
   var init_preact = __esm({
-    "../../../work/main/node_modules/preact/dist/preact.mjs"() {
+    "node_modules/preact/dist/preact.mjs"() {
       h = /* @__PURE__ */ Symbol.for("pv");
       p = {};
       y = [];
@@ -10865,7 +10865,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     }
   });
 
-  // ../../../work/main/node_modules/preact-render-to-string/dist/index.module.js
+  // node_modules/preact-render-to-string/dist/index.module.js
   function d2(e2) {
     void 0 !== e2.__g ? e2.__g |= 8 : e2[u2] = true;
   }
@@ -11118,7 +11118,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   var o2, i2, a2, u2, c2, f2, s2, l2, p2, h2, y2, g2, k2, b, T2, j2, P2, $2, U, Z, F2, I2;
   var init_index_module = __esm({
-    "../../../work/main/node_modules/preact-render-to-string/dist/index.module.js"() {
+    "node_modules/preact-render-to-string/dist/index.module.js"() {
       init_preact();
       o2 = "__s";
       i2 = "__c";
@@ -11213,7 +11213,7 @@ form{margin:0 0 20px}
     }
   });
 
-  // ../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
+  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
   function a3(t2, e2, n2, u3, a4, i3) {
     e2 || (e2 = {});
     var c3, l3, p3 = e2;
@@ -11223,7 +11223,7 @@ form{margin:0 0 20px}
   }
   var f3, o3;
   var init_jsxRuntime = __esm({
-    "../../../work/main/node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
+    "node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs"() {
       init_preact();
       init_preact();
       f3 = /* @__PURE__ */ Symbol.for("pv");
