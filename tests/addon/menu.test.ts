@@ -55,6 +55,16 @@ describe("opening the book", () => {
     expect(second.callsByKind["write"] ?? 0).toBe(0);
   });
 
+  test("leaves a register that is too large for the moment of opening to the hourly run", async () => {
+    const project = await readyRegister();
+    const { data } = project.sheet("Nhiệm vụ");
+    data.maxRows = 20_002;
+    await project.paste("Nhiệm vụ", "B20002", [["Việc cuối"]], { user: USER });
+    await project.advance("2026-10-21T01:00:00Z");
+    const { callsByKind } = await project.run("onOpen", [], { context: "open", user: USER });
+    expect(callsByKind["write"] ?? 0).toBe(0);
+  });
+
   test("waits for nobody", async () => {
     const project = await readyRegister();
     await project.advance("2026-10-21T01:00:00Z");
