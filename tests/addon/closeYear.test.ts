@@ -253,6 +253,17 @@ test("a row in which somebody types while it comes back stands once, with what w
   expect(lost).toBeLessThanOrEqual(4);
 }, 60_000);
 
+test("a row that somebody has copied back by hand does not come back twice", async () => {
+  const project = await filled();
+  await close(project);
+  const copy = `const [register, archive] = ["Nhiệm vụ", "${ARCHIVE}"].map((name) => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name));
+    const [row] = archive.getDataRange().getValues().filter((cells) => cells[0] === "NV-0001");
+    register.getRange(register.getLastRow() + 1, 1, 1, row.length).setValues([row]);`;
+  expect(project.actNow(copy, { user: "khac@example.invalid" }).error).toBeNull();
+  expect((await choose(project, "undoLast", ["yes"])).error).toBeNull();
+  expect([...ids(project, "Nhiệm vụ")].sort()).toEqual([...STAY, ...GONE].sort());
+});
+
 test("numbers that left are never given again", async () => {
   const project = await readyRegister(JANUARY);
   await fill(project, [{ id: "NV-0009", text: "Việc xong", ...done }]);
