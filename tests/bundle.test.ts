@@ -1,9 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, Script } from "node:vm";
-import { afterAll, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { COMMANDS } from "../src/core/commands/commands.ts";
 import { DIALOG_MESSAGES } from "../src/core/messages/dialogMessages.ts";
 
@@ -22,18 +20,6 @@ function load(): Record<string, unknown> {
 }
 
 describe("dist", () => {
-  const folder = mkdtempSync(join(tmpdir(), "dondoc-dist-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  test("is what the sources build to", () => {
-    execFileSync(process.execPath, ["build.mjs", folder], { cwd: ROOT });
-    const files = (path: string) =>
-      Object.fromEntries(readdirSync(path).map((name) => [name, readFileSync(join(path, name), "utf8")]));
-    expect(Object.keys(files(folder)).sort()).toEqual(readdirSync(DIST).sort());
-    for (const [name, built] of Object.entries(files(folder)))
-      expect([name, built === text(name)]).toEqual([name, true]);
-  });
-
   test.each([
     ["Code.js", 250_000],
     ["Docx.js", 300_000],
