@@ -68,6 +68,8 @@ export function chartLine(
 ): ChartLine {
   const points = all
     .filter((measured) => measured.command === command)
-    .map(({ rows, virtualMs }) => [rows, virtualMs / 1000] as const);
+    .map(({ rows, virtualMs }) => [rows, virtualMs / 1000] as const)
+    // A line goes from left to right, in whatever order the offices were measured.
+    .sort(([a], [b]) => a - b);
   return { label, dashed, colour: COLOURS[at % COLOURS.length] ?? "#000000", points };
 }
