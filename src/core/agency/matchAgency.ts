@@ -1,11 +1,10 @@
 import { addDays, type IsoDate } from "../calendar/isoDate.ts";
+import { registerDate } from "../text/formatDate.ts";
 import { type Agency, isValidOn } from "./agency.ts";
 import { foldName, joinedTail, shortenName } from "./foldName.ts";
 import { type Directory, withoutProvince } from "./indexDirectory.ts";
 import { bodyOfTitle, namesGroup, namesLeader } from "./mentionKind.ts";
 import { similarlySpelled } from "./spelling.ts";
-
-export type { Directory } from "./indexDirectory.ts";
 
 /** What a name in a paper means in the directory. `reason` is Vietnamese, for the person who checks. */
 export type AgencyMatch =
@@ -30,10 +29,6 @@ const MOST_CANDIDATES = 20;
 const unknown = (reason: string): AgencyMatch => ({ how: "unknown", reason });
 const named = (agencies: readonly Agency[]) => agencies.map(({ name }) => name).join("; ");
 
-function vietnameseDate(date: IsoDate): string {
-  return date.split("-").reverse().join("/");
-}
-
 /** The bodies that do the former one's work on a day, through all later successions. Names missing from the directory are left out. */
 function heirsOf(former: Agency, directory: Directory, on: IsoDate, seen: readonly Agency[] = []): Agency[] {
   const heirs = former.successors.flatMap((name) => {
@@ -53,7 +48,7 @@ function ambiguous(candidates: readonly Agency[], reason: string): AgencyMatch {
 
 function matchOfFormer(former: Agency, ended: IsoDate, directory: Directory, on: IsoDate): AgencyMatch {
   const heirs = heirsOf(former, directory, on);
-  const until = `${former.name} hoạt động đến hết ngày ${vietnameseDate(ended)}`;
+  const until = `${former.name} hoạt động đến hết ngày ${registerDate(ended)}`;
   if (heirs.length === 0) return unknown(`${until}; danh mục chưa ghi cơ quan tiếp nhận.`);
   const reason =
     heirs.length === 1
@@ -80,7 +75,7 @@ function choose(bodies: readonly Agency[], how: Found, why: string, directory: D
       : { how, agency, reason: why };
   const ended = bodies.filter(({ validTo }) => validTo !== null && validTo < on);
   if (ended.length > 0) return matchOfEnded(ended, directory, on);
-  return unknown(`${named(bodies)}: chưa hoạt động tại ngày ${vietnameseDate(on)}.`);
+  return unknown(`${named(bodies)}: chưa hoạt động tại ngày ${registerDate(on)}.`);
 }
 
 /** “sở tài chính tỉnh lạng sơn” → also “… tỉnh” and the bare name; another province's body keeps its province. */

@@ -1,4 +1,5 @@
-import { type Directory, matchAgency } from "../agency/matchAgency.ts";
+import type { Directory } from "../agency/indexDirectory.ts";
+import { matchAgency } from "../agency/matchAgency.ts";
 import { type IsoDate, isoDate } from "../calendar/isoDate.ts";
 import type { WorkCalendar } from "../calendar/workingDays.ts";
 import { isChased } from "../notice/chase.ts";

@@ -1,4 +1,4 @@
-import type { Directory } from "../agency/matchAgency.ts";
+import type { Directory } from "../agency/indexDirectory.ts";
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { WorkCalendar } from "../calendar/workingDays.ts";
 import type { Grid, GridRow } from "../layout/grid.ts";

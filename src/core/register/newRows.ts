@@ -1,4 +1,5 @@
-import { type AgencyMatch, type Directory, matchAgency } from "../agency/matchAgency.ts";
+import type { Directory } from "../agency/indexDirectory.ts";
+import { type AgencyMatch, matchAgency } from "../agency/matchAgency.ts";
 import type { IsoDate } from "../calendar/isoDate.ts";
 import type { LeadKind } from "../notice/notice.ts";
 import type { Book } from "./book.ts";

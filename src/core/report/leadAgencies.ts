@@ -1,5 +1,6 @@
 import type { Agency } from "../agency/agency.ts";
-import { type Directory, matchAgency } from "../agency/matchAgency.ts";
+import type { Directory } from "../agency/indexDirectory.ts";
+import { matchAgency } from "../agency/matchAgency.ts";
 import type { IsoDate } from "../calendar/isoDate.ts";
 import { cellEntries } from "../text/cleanText.ts";
 
