@@ -10,10 +10,11 @@ import {
 } from "../calendar/isoDate.ts";
 import { addMonths } from "../calendar/periods.ts";
 import { previousWorkingDay } from "../calendar/workingDays.ts";
+import type { DeadlineContext } from "./context.ts";
 import type { DayMeaning, Meaning } from "./meaning.ts";
 import { MONTH_NAME, numberOf } from "./numerals.ts";
 import { holidayDay, lunarNewYear, nextDay, nextDayOfMonth } from "./resolve.ts";
-import { type Groups, IN_YEAR, isThis, OF_YEAR, SEP, type TimeRule, YEAR, yearIn } from "./timeRule.ts";
+import { type Groups, IN_YEAR, isThis, NEXT, OF_YEAR, SEP, type TimeRule, YEAR, yearIn } from "./timeRule.ts";
 
 const DAY = "(?<d>\\d{1,2})";
 const MONTH = "(?<m>\\d{1,2})";
@@ -21,7 +22,6 @@ const MONTH = "(?<m>\\d{1,2})";
 const NGAY = "(?:ngày_|mùng_|mồng_){1,2}";
 /** Between the days of a list or range. */
 const AND = "_(?:-|,|;|và|đến|tới|đến_hết|đến_ngày|và_ngày|đến_hết_ngày|,_ngày)_";
-const NEXT = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
 
 type Alone = DayMeaning["alone"];
 
@@ -78,7 +78,7 @@ function weekday({ w, week }: Groups, base: IsoDate): Meaning {
 }
 
 /** Last working day before a public holiday. */
-function beforeHoliday(day: IsoDate | null, context: Parameters<TimeRule[2]>[1], name: string): DayMeaning | null {
+function beforeHoliday(day: IsoDate | null, context: DeadlineContext, name: string): DayMeaning | null {
   if (!day) return null;
   const date = previousWorkingDay(addDays(day, -1), context.calendar);
   return { ...counted(date, dayOf(date), `ngày làm việc cuối trước ${name}`), alone: "due" };

@@ -34,7 +34,7 @@ const RULE_OF_MONTHS: Readonly<Record<number, RecurrenceRule>> = {
 function every(count: number, unit: string): Meaning | null {
   const exact = unit === "tháng" ? RULE_OF_MONTHS[count] : count === 1 ? RULE_OF_UNIT[unit] : undefined;
   const rule = exact ?? RULE_OF_UNIT[unit];
-  return rule ? { type: "recurring", rule, ruleDay: null, review: exact === undefined } : null;
+  return rule ? { type: "recurring", rule, review: exact === undefined } : null;
 }
 
 const everyOne = ({ u }: Groups) => every(1, u ?? "");

@@ -61,7 +61,6 @@ interface ClockMeaning {
 export interface RecurringMeaning {
   readonly type: "recurring";
   readonly rule: RecurrenceRule;
-  readonly ruleDay: number | null;
   /** The interval has no rule of its own (every two weeks): the nearest was taken. */
   readonly review: boolean;
 }

@@ -1,4 +1,4 @@
-/** Vietnamese number words that occur in deadlines, 1-60 in steps in use. */
+/** Vietnamese number words that occur in deadlines, 1-90 in steps in use. */
 const WORDS: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,

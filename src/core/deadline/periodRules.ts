@@ -4,13 +4,12 @@ import type { DeadlineContext } from "./context.ts";
 import type { Meaning, PeriodMeaning } from "./meaning.ts";
 import { MONTH_NAME, NUMBER, numberOf, QUARTER, quarterOf } from "./numerals.ts";
 import { middleOf, nextMonths } from "./resolve.ts";
-import { type Groups, IN_YEAR, OF_YEAR, RELATIVE, SEP, type TimeRule, YEAR, yearIn } from "./timeRule.ts";
+import { type Groups, IN_YEAR, NEXT, OF_YEAR, RELATIVE, SEP, type TimeRule, YEAR, yearIn } from "./timeRule.ts";
 
 const PART = "(?:(?<part>đầu|giữa|cuối|nửa_đầu|nửa_cuối|thượng_tuần|trung_tuần|hạ_tuần)_(?:của_)?)?";
 const MONTH = "(?<m>\\d{1,2})";
 const OF_REST = `(?:_(?:${YEAR}|${RELATIVE}))`;
 const AND = "_(?:,|và|-|đến|đến_hết|tới)_";
-const NEXT = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
 /** After “trong tuần”, “trong tháng” standing alone for the present one. */
 const ALONE = "(?=_(?:$|[,.;:)]|để|và_báo_cáo))";
 

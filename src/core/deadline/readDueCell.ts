@@ -1,5 +1,5 @@
 // On demand: Code.js only fetches it from Parts.js.
-import { type IsoDate, lastDayOfMonth } from "../calendar/isoDate.ts";
+import { lastDayOfMonth } from "../calendar/isoDate.ts";
 import type { DeadlineContext } from "./context.ts";
 import type { Deadline, DeadlineReading } from "./deadline.ts";
 import { readDeadlines } from "./readDeadlines.ts";
@@ -10,8 +10,8 @@ const LABEL = "Hạn: ";
 const SHORT_DATE = /^(\s*\d{1,2})[.-](\d{1,2}\s*)$/;
 
 /** Before any date of a register: no written date is past. What is counted from it lies near it. */
-const NO_BASE = dateOf(1900);
-const NEAR_NO_BASE = dateOf(1910);
+const NO_BASE = lastDayOfMonth(1900, 1);
+const NEAR_NO_BASE = lastDayOfMonth(1910, 1);
 
 /**
  * Reads a cell of a deadline column, where a bare date or period is a deadline (“30/6”, “Quý II/2025”) and a past date
@@ -28,8 +28,4 @@ export function readDueCell(cell: string, context: DeadlineContext): DeadlineRea
     return { ...read, span, phrase: cell.slice(span.start, span.end) };
   };
   return { deadline: ofCell(deadline), others: others.map(ofCell) };
-}
-
-function dateOf(year: number): IsoDate {
-  return lastDayOfMonth(year, 1);
 }

@@ -19,6 +19,8 @@ export type TimeRule = readonly [
 
 export const YEAR = "(?:19|20|21)\\d\\d";
 export const SEP = "_[/.\\\\-]_";
+/** “tháng sau”, “tuần tới”. */
+export const NEXT = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
 /** “năm nay”, “năm sau”. */
 export const RELATIVE = "nay|này|sau|tới|kế_tiếp|tiếp_theo";
 /** “của năm 2025”, “, năm sau”. */

@@ -47,10 +47,10 @@ export function isDay(text: string): boolean {
 }
 
 /** “5”, “5.”, “(5)”, “2.3”, “IV”, “b)”, “NV-12”. */
-const SERIAL = /^\(?(?:\d{1,4}(?:[.-]\d{1,3}){0,3}|[ivxl]{1,6}|\p{L}|\p{L}{1,4}-?\d{1,4})\)?[.)]?$/iu;
+const RUNNING_NUMBER = /^\(?(?:\d{1,4}(?:[.-]\d{1,3}){0,3}|[ivxl]{1,6}|\p{L}|\p{L}{1,4}-?\d{1,4})\)?[.)]?$/iu;
 
 export function isRunningNumber(text: string): boolean {
-  return SERIAL.test(text.trim());
+  return RUNNING_NUMBER.test(text.trim());
 }
 
 /** Headings of parts: “I.”, “A -”, “Phần II:”; group 1 is the mark. */

@@ -244,10 +244,10 @@ function allPhrases(): readonly HeadingPhrase[] {
 }
 
 /** Made when first asked: most runs that load the readers read no headings. */
-const made: { phrases: readonly HeadingPhrase[] | null } = { phrases: null };
+let made: readonly HeadingPhrase[] | null = null;
 
 /** Every spelling; where the table says how sure a phrase is, it overrules the register's own list. */
 export function headingPhrases(): readonly HeadingPhrase[] {
-  made.phrases = made.phrases ?? allPhrases();
-  return made.phrases;
+  made ??= allPhrases();
+  return made;
 }

@@ -1,4 +1,5 @@
 import { cellText, type Grid, type GridRow, mergeAt } from "./grid.ts";
+import type { LayoutKey } from "./headingLexicon.ts";
 import { columnsOf, type Layout, type RowKind } from "./layout.ts";
 
 /** A cell with where its words come from: itself, a merged cell above it, or only a filled cell above a blank one. */
@@ -8,14 +9,14 @@ export interface FoundCell {
 }
 
 /** Columns that people write once for several rows below each other, where nobody knows of merges. */
-const WRITTEN_ONCE: ReadonlySet<string> = new Set(["lead", "paper", "given"]);
+const WRITTEN_ONCE: ReadonlySet<LayoutKey> = new Set<LayoutKey>(["lead", "paper", "given"]);
 /** A column with fewer blanks is filled row by row: its blanks are omissions. */
 const MOSTLY_FILLED = 0.8;
 
 /** Looks up cells of a grid's rows, through merges and blanks. */
 export interface CellFinder {
   /** Cell of `row` in the 0-based `column` that holds `key`. */
-  readonly find: (row: GridRow, column: number, key: string) => FoundCell;
+  readonly find: (row: GridRow, column: number, key: LayoutKey) => FoundCell;
 }
 
 const BLANK: FoundCell = { text: "", from: "own" };
@@ -50,7 +51,7 @@ export function cellFinder(grid: Grid, layout: Layout): CellFinder {
     }
     return "";
   };
-  const mayInherit = (row: GridRow, column: number, key: string) => {
+  const mayInherit = (row: GridRow, column: number, key: LayoutKey) => {
     if (grid.merges !== null || !WRITTEN_ONCE.has(key) || shareOf(column) > MOSTLY_FILLED) return false;
     return key !== "lead" || numbers === undefined || cellText(row, numbers) === "";
   };

@@ -69,9 +69,9 @@ export function readDue(cell: string, order: DateOrder, given: IsoDate | null, c
   }
   const moved = EXTENDED.exec(cell);
   if (moved === null) return readWords(cell, given, context);
-  const [first, second] = [moved[1] ?? "", moved[2] ?? ""].map((part) => part.trim());
-  const before = readDue(first ?? "", order, given, context);
-  const after = readDue(second ?? "", order, before.due ?? given, context);
+  const [, first = "", second = ""] = moved;
+  const before = readDue(first.trim(), order, given, context);
+  const after = readDue(second.trim(), order, before.due ?? given, context);
   if (before.due === null || after.due === null) return readWords(cell, given, context);
   const issues = [...before.issues, ...after.issues];
   return { ...before, extended: after.due, phrase: cell, issues };

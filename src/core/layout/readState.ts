@@ -1,5 +1,4 @@
-import type { IsoDate } from "../calendar/isoDate.ts";
-import { isoDate, yearOf } from "../calendar/isoDate.ts";
+import { type IsoDate, isoDate, yearOf } from "../calendar/isoDate.ts";
 import { keyOfLabel, STATES, type StateKey } from "../register/states.ts";
 import { withoutMarks } from "./foldHeading.ts";
 
