@@ -8,7 +8,7 @@ import type { Word } from "./words.ts";
 
 const GOVERNMENTS = phrases(lexicon.GOVERNMENTS);
 const OPENERS = phrases(lexicon.GROUP_OPENERS);
-const NOUNS = phrases(lexicon.GROUP_NOUNS);
+const GROUPS = phrases(lexicon.GROUP_NOUNS);
 const REGIONS = phrases(
   lexicon.REGIONS.filter((region) => region.includes(" ") && /^\p{Lu}/u.test(region) && region !== "Tây Nguyên"),
 );
@@ -21,6 +21,7 @@ const BARE = phrases(
     `nhà trường|các Bộ trưởng|cơ quan ngang bộ|cơ quan thuộc Chính phủ|cơ quan ngang bộ, cơ quan thuộc Chính phủ|hệ thống truyền thanh|hệ thống truyền thanh cơ sở|đài truyền thanh|đài truyền thanh cơ sở|lực lượng Công an|lực lượng Quân sự|lực lượng Kiểm lâm|lực lượng Quản lý thị trường|lực lượng Cảnh sát giao thông|lực lượng Hải quan|già làng|người có uy tín|cấp ủy|cấp ủy các cấp|cấp ủy cơ sở|cấp ủy trực thuộc|cấp ủy, chính quyền cơ sở|cấp ủy, chính quyền|cấp ủy, tổ chức đảng|cấp ủy, chi bộ|chi bộ, đảng bộ|thành viên Ban Chỉ đạo|thành viên Tổ công tác|đại biểu dự họp|đại biểu|chủ đầu tư|nhà đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|cơ quan chủ trì|đơn vị chủ trì|cơ quan được giao chủ trì|đơn vị được giao chủ trì|cơ quan, đơn vị được giao chủ trì|cơ quan được giao|đơn vị được giao|cơ quan trình|đơn vị trình|cơ quan soạn thảo|cơ quan thường trực|cơ quan thường trực Ban Chỉ đạo|trưởng thôn|trưởng bản|trưởng buôn|trưởng làng|trưởng ấp|trưởng khóm|trưởng xóm|giáo viên chủ nhiệm|trưởng khu phố|tổ trưởng tổ dân phố|bí thư chi bộ|hiệu trưởng các trường|cơ quan, đơn vị|sở, ban, ngành|sở, ngành|các cấp, các ngành|cấp ủy, chính quyền các cấp|cơ quan, đơn vị, địa phương|lực lượng dân quân|lực lượng dân quân thường trực|lực lượng xung kích|lực lượng chức năng|lực lượng biên phòng|lực lượng bảo vệ|lực lượng vũ trang|dân quân thường trực|dân quân tự vệ|đội xung kích|chủ rừng|chủ dự án|chủ đập|chủ hồ|chủ tàu|chủ phương tiện|chủ cơ sở|bên mời thầu|chính quyền địa phương|UBND cấp xã|UBND cấp huyện|các bên|liên danh|liên danh nhà thầu|liên danh nhà thầu thi công|liên danh tư vấn|liên danh tư vấn giám sát|liên danh tư vấn thiết kế|kế toán|kế toán phường|kế toán xã|kế toán UBND phường|kế toán UBND xã|kế toán đơn vị|kế toán ngân sách|kế toán trưởng|thủ quỹ|văn thư|người đứng đầu các cơ quan|cơ quan chuyên môn`,
   ).concat(lexicon.DESK_POSTS),
 );
+
 /** “UBND các xã: A, B và C”, “UBND huyện A và B”, “Công an các xã, phường”; each unit by its full name. */
 export function governmentsAt(clause: Clause, at: number): Mention[] | null {
   const { words } = clause;
@@ -119,16 +120,15 @@ const BRANCHED = phrases(["sở", "bộ", "phòng", "ngành"]);
 export function branchesAt(clause: Clause, at: number): Mention[] | null {
   const { words } = clause;
   const head = isCount(words[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS, words, at);
-  const opened = head;
   const key = words[head]?.key ?? "";
   if (!begins(BRANCHED, words[head])) return null;
   let from = head + 1;
-  while (begins(LISTING, words[from]) && phraseEnd(NOUNS, words, from + 1) > from + 1 && !words[from + 1]?.isCapital) {
-    from = phraseEnd(NOUNS, words, from + 1);
+  while (begins(LISTING, words[from]) && phraseEnd(GROUPS, words, from + 1) > from + 1 && !words[from + 1]?.isCapital) {
+    from = phraseEnd(GROUPS, words, from + 1);
   }
   const isBracketed = words[from]?.key === "(";
   if (words[from]?.key === ":" || isBracketed) from++;
-  if (opened === at && from > head + 1) return null;
+  if (head === at && from > head + 1) return null;
   const prefix = key.charAt(0).toUpperCase() + key.slice(1);
   const found: Mention[] = [];
   for (;;) {
@@ -146,12 +146,12 @@ export function branchesAt(clause: Clause, at: number): Mention[] | null {
       end,
     });
     if (!begins(LISTING, words[end])) break;
-    if (opened === at && beginsName(words, end + 1)) break;
+    if (head === at && beginsName(words, end + 1)) break;
     from = end + 1;
   }
   const last = found[found.length - 1];
   if (last && isBracketed && words[last.end]?.key === ")") found[found.length - 1] = { ...last, end: last.end + 1 };
-  return found.length > 1 || (found.length === 1 && opened > at) ? found : null;
+  return found.length > 1 || (found.length === 1 && head > at) ? found : null;
 }
 
 /** “Cả | hai nhà thầu”. */
@@ -194,10 +194,10 @@ const POSTS = phrases(["bí", "trưởng", "già", "người"]);
 const ROOMS = phrases(["học", "họp", "khám", "thí", "ở", "trọ", "chờ"]);
 
 function nounsEnd(words: readonly Word[], at: number): number {
-  let end = words[at]?.key === "phòng" && begins(ROOMS, words[at + 1]) ? at : phraseEnd(NOUNS, words, at);
+  let end = words[at]?.key === "phòng" && begins(ROOMS, words[at + 1]) ? at : phraseEnd(GROUPS, words, at);
   while (end > at && words[end]?.key !== ";" && begins(LISTING, words[end])) {
     const next = end + 1;
-    const noun = phraseEnd(NOUNS, words, next);
+    const noun = phraseEnd(GROUPS, words, next);
     if (noun === next || words[next]?.isCapital || begins(POSTS, words[next]) || isPlaced(words, noun)) break;
     end = noun;
   }

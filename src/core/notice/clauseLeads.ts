@@ -2,14 +2,14 @@ import { OTHER_BODIES } from "./agencyLexicon.ts";
 import type { Clause, Mention } from "./agencyNames.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
-import { begins, phraseEnd, phrases } from "./phrases.ts";
+import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
 import * as lexicon from "./predicateLexicon.ts";
 import { beginsTask, conditionEnd, decidesAt, isAdverbial, isNounAt, predicateAt, verbEnd } from "./predicates.ts";
 import type { ClauseReading } from "./readClause.ts";
 import { ANAPHORA, ASSIGNS, needsVerb, OWN_DECISIONS, POINTERS } from "./shortNames.ts";
 import { strangerAt } from "./strangers.ts";
 import { actsItself, isChair, isSuperior } from "./superiors.ts";
-import type { Word } from "./words.ts";
+import { keysOf, type Word } from "./words.ts";
 
 const ORDERS = phrases(lexicon.ORDERS);
 
@@ -26,10 +26,7 @@ export function orderAt(clause: Clause, at: number, heir: boolean): Found | null
   const { words } = clause;
   const end = phraseEnd(ORDERS, words, at);
   if (end === at) return null;
-  const order = words
-    .slice(at, end)
-    .map(({ key }) => key)
-    .join(" ");
+  const order = keysOf(words, at, end);
   if (lexicon.LEADER_ORDERS.has(order)) return null;
   return ordered(clause, end, order, heir);
 }
@@ -84,18 +81,15 @@ function strangerSubject(clause: Clause, at: number): Found | null {
 
 /** The one who issues the paper, by the post alone. */
 const HEAD_OF_OFFICE = phrases(
-  "Giám đốc Sở|Giám đốc|đồng chí Giám đốc Sở|Phó Giám đốc Sở|Bộ trưởng|Thứ trưởng|đồng chí Thứ trưởng|Cục trưởng|Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|đồng chí Chủ tịch|Bí thư|đồng chí Bí thư|Trưởng ban|Chủ tọa".split(
-    "|",
+  listed(
+    "Giám đốc Sở|Giám đốc|đồng chí Giám đốc Sở|Phó Giám đốc Sở|Bộ trưởng|Thứ trưởng|đồng chí Thứ trưởng|Cục trưởng|Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|đồng chí Chủ tịch|Bí thư|đồng chí Bí thư|Trưởng ban|Chủ tọa",
   ),
 );
 
 /** “Giám đốc Sở yêu cầu …” orders; “Giám đốc Sở thống nhất …” decides. */
 function chairAt(clause: Clause, at: number): Found | null {
   const given = phraseEnd(ORDERS, clause.words, at);
-  const order = clause.words
-    .slice(at, given)
-    .map(({ key }) => key)
-    .join(" ");
+  const order = keysOf(clause.words, at, given);
   const found = given > at ? ordered(clause, given, order, false) : null;
   if (found) return found;
   return decidesAt(clause, at) ? { how: null, isDecision: true } : null;
@@ -110,10 +104,7 @@ export function subjectAt(clause: Clause, at: number, list = agenciesAt(clause, 
   const gives = words[list.end]?.key === "giao" || words[list.end]?.key === "phân";
   const isAbove = isSuperior(list.mentions[0]) || (gives && SUPERIORS.test(list.mentions[0]?.name ?? ""));
   if (given > list.end && list.mentions.length === 1 && isAbove) {
-    const order = words
-      .slice(list.end, given)
-      .map(({ key }) => key)
-      .join(" ");
+    const order = keysOf(words, list.end, given);
     const isOrder = !lexicon.LEADER_ORDERS.has(order) || isChair(list.mentions[0]);
     const found = isOrder ? ordered(clause, given, order, false) : null;
     if (found) return found;
@@ -145,7 +136,7 @@ export function subjectAt(clause: Clause, at: number, list = agenciesAt(clause, 
 }
 
 const POST_OF_HEAD = phrases(
-  "làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban".split("|"),
+  listed("làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban"),
 );
 const LONGEST_HEAD = 18;
 /** Words that begin what stands between commas behind a name: “, cơ quan thường trực,”, “, do khối lượng lớn,”. */
@@ -220,10 +211,7 @@ function anaphoraAt(clause: Clause, at: number): Found | null {
   const { words } = clause;
   if (!begins(POINTERS, words[at]) || isNounAt(words, at)) return null;
   for (let end = Math.min(at + 5, words.length); end > at; end--) {
-    const key = words
-      .slice(at, end)
-      .map((word) => word.key)
-      .join(" ");
+    const key = keysOf(words, at, end);
     if (words[end]?.key === "phối" && words[end + 2]?.key === ":") return null;
     if (!ANAPHORA.test(key) || verbEnd(words, at) > at || !(words[at]?.isCapital || end - at > 1)) continue;
     const handed = handsOver(clause, end);

@@ -33,6 +33,7 @@ const ROOT: Context = { mode: null, section: "", inherited: null, due: null };
 
 /** Without one of these nothing is due; saves reading most pieces twice. */
 const MAY_BE_DUE = /\d|tháng|quý|năm|tuần|ngày|hằng|hàng|định kỳ|khẩn|sớm|ngay|khi|thứ |tết/iu;
+
 /** Reads the directives out of a tree of items, in the order of the text. */
 export function directivesOf(
   nodes: readonly OutlineNode[],
@@ -126,7 +127,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
   const isShared = isColon && last?.leads.every(({ shape }) => shape === "group") === true;
   const kept = isJobless ? accepted.slice(0, -1) : accepted.filter((one) => !isMereCall(one, source, accepted.length));
   const found: Found[] = kept.map((one) => ({ one, scene }));
-  if (item.bracketed.length > 0) found.push(...bracketedIn(item.bracketed, scene, here, dueOf));
+  if (item.bracketed.length > 0) found.push(...ordersInBrackets(item.bracketed, scene, here, dueOf));
   return {
     below: {
       section: here.section,
@@ -139,7 +140,7 @@ function readNode(node: OutlineNode, above: Context, desk: Desk): NodeReading {
 }
 
 /** Orders in brackets: they count under any heading but that of an agenda, under which only a plain order does. */
-function bracketedIn(
+function ordersInBrackets(
   assignments: readonly Assignment[],
   scene: Scene,
   here: Context,

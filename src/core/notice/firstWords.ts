@@ -5,6 +5,7 @@ import type { Word } from "./words.ts";
 
 /** A word of a head up to its end; “0” stands for figures. */
 const FIRST = /^(0|\p{L}+)(?!\p{L})/u;
+/** Put in for white space, which heads leave out: it ends a word as a space would. */
 const SPACE = "/";
 
 /**

@@ -3,12 +3,12 @@ import { type Found, orderAt, subjectAt } from "./clauseLeads.ts";
 import { agenciesAt } from "./findAgencies.ts";
 import type { MentionList } from "./mentionLists.ts";
 import { begins, phraseEnd, phrases } from "./phrases.ts";
-import { ALLOWANCES as ALLOWED, POSTPONES as POSTPONED } from "./predicateLexicon.ts";
+import * as lexicon from "./predicateLexicon.ts";
 import { conditionEnd, openersEnd, verbEnd } from "./predicates.ts";
 import { timeInFrontEnd } from "./timesInFront.ts";
 
-const ALLOWANCES = phrases(ALLOWED);
-const POSTPONES = phrases(POSTPONED);
+const ALLOWANCES = phrases(lexicon.ALLOWANCES);
+const POSTPONES = phrases(lexicon.POSTPONES);
 
 /** “Từ năm 2026 hằng quý | Văn phòng Sở chấm điểm …”: a time without a comma in front of the agency. */
 export function timedSubject(clause: Clause, at: number): Found | null {

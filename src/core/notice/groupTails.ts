@@ -12,7 +12,7 @@ const TAILS = phrases([...lexicon.GROUP_TAILS, ...lexicon.REGIONS]);
 const OPENERS = phrases(lexicon.GROUP_OPENERS);
 const STRONG = phrases(ADVERBS);
 const NOUNS = phrases(LIKE_VERBS);
-const KINDS = phrases(lexicon.GROUP_NOUNS);
+const GROUPS = phrases(lexicon.GROUP_NOUNS);
 const VERB = phrases(VERBS);
 
 /** Word after what belongs to a group's name: “… có liên quan”, “… thuộc Sở Y tế”, “… xuất khẩu cà phê”. @param at word after what the group is made of */
@@ -124,7 +124,7 @@ export function relativeEnd(words: readonly Word[], at: number): number {
     if (HAVING.has(first) && first !== "được" && beginsNext(words, end)) return end;
     if (HAVING.has(first) && (word === undefined || word.key === "." || word.key === ";" || word.key === ")"))
       return end;
-    if (word?.key === "," && (first === "là" || first === "thuộc") && phraseEnd(KINDS, words, end + 1) > end + 1)
+    if (word?.key === "," && (first === "là" || first === "thuộc") && phraseEnd(GROUPS, words, end + 1) > end + 1)
       continue;
     if (!word?.isWord) return at;
     const noun = phraseEnd(NOUNS, words, end);

@@ -1,6 +1,6 @@
 import { type IsoDate, isoDate, yearOf } from "../calendar/isoDate.ts";
 import { chairOf } from "./chair.ts";
-import { firstMatch, issuerOf, officeOf, PLACE_AND_DAY } from "./issuer.ts";
+import { firstMatch, issuerOf, type Office, officeOf, PLACE_AND_DAY } from "./issuer.ts";
 import type { Line } from "./lines.ts";
 import { isPageNoise } from "./noise.ts";
 import type { NoticeHeader, NoticeKind } from "./notice.ts";
@@ -15,7 +15,7 @@ const TIME = /(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})?/i;
 const MEETING = /(?:cuộc )?họp|hội nghị|buổi làm việc|phiên họp|giao ban|kiểm tra|chủ trì|làm việc/i;
 
 /** Marks that stand on a line of their own; the second column names the field. */
-const MARKS: readonly (readonly [pattern: RegExp, field: "urgency" | "secrecy" | "handlingMark"])[] = [
+const MARKS: readonly (readonly [pattern: RegExp, field: MarkField])[] = [
   [/^[[(|\s]*(HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?: HẸN GIỜ)?[\])|!.\s]*$/iu, "urgency"],
   [/^(?:Độ khẩn|Mức độ khẩn)\s*:\s*(hỏa tốc|hoả tốc|thượng khẩn|khẩn)\s*\.?$/iu, "urgency"],
   [/^[[(|\s]*(TUYỆT MẬT|TỐI MẬT|MẬT)[\])|!.\s]*$/iu, "secrecy"],
@@ -28,7 +28,7 @@ const MAY_BE_MARK = /tốc|khẩn|mật|lưu hành|xem xong|không phổ/iu;
 
 export interface HeaderFacts extends NoticeHeader {
   /** Level and place of the issuing office, for telling its own leaders: “tỉnh”, “Lào Cai”. */
-  readonly office: { readonly level: string | null; readonly place: string | null };
+  readonly office: Office;
   /** Calls people to a meeting (“Giấy mời”, “triệu tập”): what is to be prepared is due there. */
   readonly invites: boolean;
 }
@@ -43,7 +43,7 @@ export function readHeader(lines: readonly Line[], zones: Zones, opening: string
   const issuedOn = issueDate(head);
   const year = issuedOn ? yearOf(issuedOn) : null;
   const isSigned = tail.some(({ text }) => /^TL\./.test(text));
-  const office = officeOf(head, tail, `${subject} ${opening}`);
+  const office = officeOf(head, tail, `${subject ?? ""} ${opening}`);
   const meeting = meetingOf(kind, subject ?? "", opening, body, year);
   const number = symbol ? `${symbol[1]}/${symbol[2]}` : null;
   const marks = marksOf(lines);
@@ -157,12 +157,12 @@ function timeOf(text: string): string | null {
   return `${(match[1] ?? "").padStart(2, "0")}:${match[2] ?? "00"}`;
 }
 
-function marksOf(lines: readonly Line[]): Pick<NoticeHeader, "urgency" | "secrecy" | "handlingMark"> {
-  const found: { urgency: string | null; secrecy: NoticeHeader["secrecy"]; handlingMark: string | null } = {
-    urgency: null,
-    secrecy: null,
-    handlingMark: null,
-  };
+type MarkField = "urgency" | "secrecy" | "handlingMark";
+/** Filled line by line; the first mark of a field stays. */
+type Marks = { -readonly [Field in MarkField]: NoticeHeader[Field] };
+
+function marksOf(lines: readonly Line[]): Marks {
+  const found: Marks = { urgency: null, secrecy: null, handlingMark: null };
   for (const { text } of lines) {
     if (text.length > 60 || !MAY_BE_MARK.test(text)) continue;
     for (const cell of text.split(/\s{3,}|\||\t/)) readMark(cell.trim(), found);
@@ -170,10 +170,7 @@ function marksOf(lines: readonly Line[]): Pick<NoticeHeader, "urgency" | "secrec
   return found;
 }
 
-function readMark(
-  cell: string,
-  found: { urgency: string | null; secrecy: NoticeHeader["secrecy"]; handlingMark: string | null },
-): void {
+function readMark(cell: string, found: Marks): void {
   for (const [pattern, field] of MARKS) {
     const mark = pattern.exec(cell)?.[1]?.toUpperCase().replace("HOẢ", "HỎA");
     if (!mark) continue;

@@ -50,7 +50,7 @@ const INTRODUCES_REPORT =
 const ORDER_WORDS = /(?:yêu cầu|đề nghị|giao|nhiệm vụ|giải pháp)(?![\p{L}])/iu;
 
 export function introducesReport(text: string): boolean {
-  if (!text.trimEnd().endsWith(":")) return false;
+  if (!endsInColon(text)) return false;
   return INTRODUCES_REPORT.test(text.slice(-140)) && !ORDER_WORDS.test(text.slice(-200));
 }
 

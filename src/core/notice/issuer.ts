@@ -129,7 +129,7 @@ export function issuerOf(
   const level = office.level ?? "tỉnh";
   const branch = isOffice ? null : branchOf(head, office);
   if (branch) return branch;
-  const sealed = sealOf(head, office.place ? ` ${office.level ?? "tỉnh"} ${office.place}` : "");
+  const sealed = sealOf(head, office.place ? ` ${level} ${office.place}` : "");
   if (sealed) return sealed;
   if (isOffice) return `Văn phòng UBND ${level}${place}`;
   if (isSeal || symbol !== null || isSignedByOrder) return `UBND ${level}${place}`;

@@ -130,7 +130,7 @@ export function behindTopic(clause: Clause, from: number): Found | null {
   const opensBody = next?.isCapital === true || next?.key === "các";
   if (colon < 0 || words[colon]?.key === ";" || colon - from > LONGEST_TOPIC || !opensBody) return null;
   if (lexicon.MERELY_LISTS.test(text.slice(words[0]?.start ?? 0, words[colon]?.start ?? 0))) return null;
-  for (let at = Math.max(from, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return null;
+  if (endsInBodies(clause, from, colon)) return null;
   const found = subjectAt(clause, colon + 1);
   return found?.how === "subject" ? found : null;
 }
@@ -165,8 +165,15 @@ function isAssigned(clause: Clause, from: number, colon: number, hasTask: boolea
   if (colon - from > LONGEST_TOPIC || words.slice(colon + 1).some(({ key }) => key === ":")) return false;
   if (!hasTask && phraseEnd(TASK_NOUNS, words, 0) === 0) return false;
   if (lexicon.MERELY_LISTS.test(text.slice(words[0]?.start ?? 0, words[colon]?.start ?? 0))) return false;
-  for (let at = Math.max(0, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return false;
-  return true;
+  return !endsInBodies(clause, 0, colon);
+}
+
+const LONGEST_BODIES = 12;
+
+/** Do the words from..to end in a list of bodies? */
+function endsInBodies(clause: Clause, from: number, to: number): boolean {
+  for (let at = Math.max(from, to - LONGEST_BODIES); at < to; at++) if (agenciesAt(clause, at)?.end === to) return true;
+  return false;
 }
 
 /** Without a comma before it the agency must stand before a word that only a task begins with. */
@@ -200,7 +207,7 @@ function isStillToBeDone(words: readonly Word[], at: number): boolean {
   return looksForward(words, at) && !words.some((word) => begins(TOLD, word));
 }
 
-/** “được Thường trực Tỉnh ủy | giao Sở A”: tells what was ordered. */
+/** “được Thường trực Tỉnh ủy | giao Sở A” tells what was ordered: words from “được” to the order at most. */
 const LONGEST_GIVER = 6;
 const PERSON_WORDS = phrases(["đồng", "đ/c", "ông", "bà"]);
 

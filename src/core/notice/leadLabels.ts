@@ -19,8 +19,8 @@ const LABEL_WORDS = listed(
 const LABELS = phrases(LABEL_WORDS);
 
 const PROVIDES = phrases(
-  "thông báo|liên hệ|đón tiếp|thiết kế|chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
-    "|",
+  listed(
+    "thông báo|liên hệ|đón tiếp|thiết kế|chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ",
   ),
 );
 /** What is done to papers, and the words that papers begin with. */

@@ -11,7 +11,7 @@ export interface DeadlineBase {
 }
 
 /** Stands in for the missing base date of an undated paper; a date near it was only computed from it. */
-const NO_BASE = isoDate(1900, 1, 1) as IsoDate;
+const NO_BASE = isoDate(1900, 1, 1) as IsoDate; // never null: the day exists
 const NEAR_NO_BASE = "1910-01-01";
 
 /** The deadlines of a paper's pieces. */

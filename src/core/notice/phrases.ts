@@ -13,16 +13,17 @@ export interface Phrases {
 const BITS = 32;
 const MOST_PLACES = 1 << 14;
 let lexicons = 0;
-let firsts = new Int32Array(0);
-let ends = new Int32Array(0);
+/** Tables that the newest lexicons share, 32 at a time. */
+let newestFirsts = new Int32Array(0);
+let newestEnds = new Int32Array(0);
 
 /** @param list phrases; they are taken in before the next text is cut into words */
 export function phrases(list: readonly string[]): Phrases {
   if (lexicons % BITS === 0) {
-    firsts = new Int32Array(MOST_WORDS);
-    ends = new Int32Array(MOST_PLACES);
+    newestFirsts = new Int32Array(MOST_WORDS);
+    newestEnds = new Int32Array(MOST_PLACES);
   }
-  const lexicon = { firsts, ends, bit: 1 << (lexicons % BITS) };
+  const lexicon = { firsts: newestFirsts, ends: newestEnds, bit: 1 << (lexicons % BITS) };
   lexicons++;
   beforeReading(() => {
     for (const phrase of list) add(lexicon, phrase);

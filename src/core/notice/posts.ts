@@ -114,6 +114,7 @@ function isMinister(words: readonly Word[], at: number): boolean {
 }
 
 const LONGEST_PLACE = 2;
+
 /** “UBND tỉnh Đỗ Văn Lâm”: three capitals behind a level are a person, not a place. */
 function isNameBehind({ words }: Clause, at: number): boolean {
   const level = levelEnd(words, at + 1);
@@ -199,7 +200,7 @@ function ownOffice(clause: Clause, at: number): MentionList | null {
 }
 
 /** “Trưởng | ban Tuyên giáo”: the last word of the post begins the name, as a capital. */
-function named({ name, start }: Mention, title: number): string {
+function bodyName({ name, start }: Mention, title: number): string {
   return start < title ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
@@ -234,7 +235,7 @@ export function titleAt(clause: Clause, at: number): MentionList | null {
   const held = withoutHolder(clause, body);
   return {
     mentions: held.mentions.map((mention, i) =>
-      i === 0 ? { ...mention, name: named(mention, title), start: at } : mention,
+      i === 0 ? { ...mention, name: bodyName(mention, title), start: at } : mention,
     ),
     end: held.end,
   };

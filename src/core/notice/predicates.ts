@@ -1,8 +1,8 @@
 import type { Clause } from "./agencyNames.ts";
 import { firstWords, opens } from "./firstWords.ts";
-import { begins, phraseEnd, phrases } from "./phrases.ts";
+import { begins, listed, phraseEnd, phrases } from "./phrases.ts";
 import * as lexicon from "./predicateLexicon.ts";
-import type { Word } from "./words.ts";
+import { keysOf, type Word } from "./words.ts";
 
 const ADVERBS = phrases(lexicon.ADVERBS);
 const VERBS = phrases(lexicon.VERBS);
@@ -13,17 +13,17 @@ const PASSIVE = phrases(lexicon.PASSIVE_ORDERS);
 const CIRCUMSTANCES = phrases(lexicon.CIRCUMSTANCES);
 const OPENERS = phrases(lexicon.OPENERS);
 const AGENTS = phrases(
-  "chủ trì|đồng chủ trì|cùng chủ trì|cùng thực hiện|chịu trách nhiệm chính|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì|cùng làm|đứng ra|đảm trách|đảm đương|cùng phụ trách|phối hợp thực hiện".split(
-    "|",
+  listed(
+    "chủ trì|đồng chủ trì|cùng chủ trì|cùng thực hiện|chịu trách nhiệm chính|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì|cùng làm|đứng ra|đảm trách|đảm đương|cùng phụ trách|phối hợp thực hiện",
   ),
 );
 const MODAL = phrases(
-  "phấn đấu|bảo đảm|đảm bảo|yêu cầu|cần|phải|hoàn thành|chậm nhất|không để|cần phải|trước ngày|trước mắt|nghiêm cấm|tuyệt đối".split(
-    "|",
+  listed(
+    "phấn đấu|bảo đảm|đảm bảo|yêu cầu|cần|phải|hoàn thành|chậm nhất|không để|cần phải|trước ngày|trước mắt|nghiêm cấm|tuyệt đối",
   ),
 );
 
-const URGENT = phrases("phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất".split("|"));
+const URGENT = phrases(listed("phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất"));
 
 type Predicate = "task" | "telling" | "none";
 
@@ -114,8 +114,8 @@ export function isCircumstanceAt({ text, words }: Clause, at: number): boolean {
 }
 
 const TIMES = phrases(
-  "sau|sau khi|khi|ngay khi|trong vòng|trong thời hạn|trong thời gian|trong tháng|trong quý|trong tuần|trong năm|trước ngày|trước|chậm nhất|muộn nhất|đến ngày|đến hết|đến|từ ngày|hằng|hàng|định kỳ|ngay sau".split(
-    "|",
+  listed(
+    "sau|sau khi|khi|ngay khi|trong vòng|trong thời hạn|trong thời gian|trong tháng|trong quý|trong tuần|trong năm|trước ngày|trước|chậm nhất|muộn nhất|đến ngày|đến hết|đến|từ ngày|hằng|hàng|định kỳ|ngay sau",
   ),
 );
 const LONGEST_TIME = 24;
@@ -132,8 +132,8 @@ export function conditionEnd({ words }: Clause, at: number): number {
 }
 
 const FORWARD = phrases(
-  "phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất|muộn nhất|trước ngày|trước|ngay khi|ngay sau|sau khi|trong vòng|trong thời hạn|trong tháng|trong tuần|trong quý|hằng|hàng|định kỳ|tiếp tục|theo dõi|đôn đốc|ngay".split(
-    "|",
+  listed(
+    "phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất|muộn nhất|trước ngày|trước|ngay khi|ngay sau|sau khi|trong vòng|trong thời hạn|trong tháng|trong tuần|trong quý|hằng|hàng|định kỳ|tiếp tục|theo dõi|đôn đốc|ngay",
   ),
 );
 
@@ -170,20 +170,13 @@ const ANNOUNCED_WORDS = firstWords(ANNOUNCED);
 
 const PAST = phrases(["đã", "chưa", "đạt", "bị", "còn", "đang"]);
 
-function keysTo(words: readonly Word[], end: number): string {
-  return words
-    .slice(0, end)
-    .map(({ key }) => key)
-    .join(" ");
-}
-
 /** A clause without agency or verb in front that reports: “Công tác … thực hiện rất chậm”. */
 export function tells(words: readonly Word[], from: number, startsWithVerb: boolean): boolean {
   if (startsWithVerb) return false;
   const [first] = words;
-  const isBack = opens(BACK_WORDS, first) && LOOKING_BACK.test(keysTo(words, from + 5));
+  const isBack = opens(BACK_WORDS, first) && LOOKING_BACK.test(keysOf(words, 0, from + 5));
   if (isBack && !words.some((_, i) => phraseEnd(URGENT, words, i) > i)) return true;
-  if (opens(ANNOUNCED_WORDS, first) && ANNOUNCED.test(keysTo(words, from + 5))) return true;
+  if (opens(ANNOUNCED_WORDS, first) && ANNOUNCED.test(keysOf(words, 0, from + 5))) return true;
   if (phraseEnd(TELLING, words, from) > from && predicateAt(words, from) === "telling") return true;
   for (let i = from; i < words.length; i++) {
     if (phraseEnd(MODAL, words, i) > i) return false;

@@ -26,7 +26,8 @@ export function rebukeAt(clause: Clause, at: number): Rebuke | null {
 }
 
 const FALLS_SHORT = new Set(["chưa", "chậm", "còn", "không", "thấp", "thiếu", "để"]);
-const STERN = new Set(["yêu", "phải"]);
+/** Last words of the demands that blame: “yêu cầu”, “phải”. */
+const STERN = new Set(["cầu", "phải"]);
 
 /** “Sở A chưa thực hiện, nay yêu cầu hoàn thành trước …”: who is told to fall short, and what is then demanded. */
 export function shortfallAt(clause: Clause, at: number): Rebuke | null {
@@ -35,9 +36,7 @@ export function shortfallAt(clause: Clause, at: number): Rebuke | null {
   const taskFrom = list && demandIn(words, list.end);
   if (!list || taskFrom === null) return null;
   const isBlamed = words.slice(list.end, taskFrom).some(({ key }) => FALLS_SHORT.has(key));
-  return isBlamed && STERN.has(words[taskFrom - 1]?.key === "cầu" ? "yêu" : (words[taskFrom - 1]?.key ?? ""))
-    ? { blamed: list.mentions, taskFrom }
-    : null;
+  return isBlamed && STERN.has(words[taskFrom - 1]?.key ?? "") ? { blamed: list.mentions, taskFrom } : null;
 }
 
 function demandIn(words: readonly Word[], from: number): number | null {

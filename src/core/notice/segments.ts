@@ -11,6 +11,7 @@ import type { Word } from "./words.ts";
 /** A sentence or half-sentence of an item, and what it says of who is to act. */
 export interface Segment {
   readonly clause: Clause;
+  /** Offsets in the item's text, end exclusive. */
   readonly from: number;
   readonly to: number;
   readonly reading: ClauseReading;
@@ -38,7 +39,7 @@ type Said = "formula" | "past" | "done" | "nothing";
 const DONE = /(?:^|\s)đã(?! (?:hứa|cam kết|đề nghị|kiến nghị|hẹn|xin|được giao))(?!\p{L})/iu;
 
 /** “Sở A đã điều …; UBND xã B di dời 64 hộ”: the halves behind what was done tell on, unless they look forward. */
-function goesOnTelling({ words }: Clause, { how, taskFrom }: ClauseReading): boolean {
+function tellsOn({ words }: Clause, { how, taskFrom }: ClauseReading): boolean {
   return how === "subject" && !looksForward(words, taskFrom);
 }
 
@@ -95,9 +96,7 @@ export function segmentsOf(clause: Clause, heir: boolean): Segment[] {
       if (begun) said = toldBy(clause.text.slice(first.start, last.end), part);
       const read = said === "formula" ? TOLD : readClause(sub, lead && !(begun && !heir));
       const isTold =
-        (said === "past" && !isUrged(sub, read)) ||
-        (said === "done" && goesOnTelling(sub, read)) ||
-        showsResult(sub, read);
+        (said === "past" && !isUrged(sub, read)) || (said === "done" && tellsOn(sub, read)) || showsResult(sub, read);
       const reading = isTold ? TOLD : read;
       if (said === "formula" && !isAttendance(clause.text.slice(first.start, last.end))) said = "nothing";
       if (said === "nothing" && reading.isTelling && DONE.test(clause.text.slice(first.start, last.end))) said = "done";

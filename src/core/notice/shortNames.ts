@@ -1,15 +1,13 @@
-import { phrases } from "./phrases.ts";
+import { listed, phrases } from "./phrases.ts";
 
 const COUNTS = ["hai", "ba", "bốn", "02", "03", "04"];
-const BODIES =
-  "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|hiệp hội|nhà thầu|văn phòng|địa phương|chủ đầu tư".split(
-    "|",
-  );
+const BODIES = listed(
+  "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|hiệp hội|nhà thầu|văn phòng|địa phương|chủ đầu tư",
+);
 /** Bodies of which a paper's place has one: they need no name. */
-export const ALONE =
-  "bưu điện|điện lực|viễn thông|thư viện|bảo tàng|ký túc xá|kho bạc|nhà trường|ban giám hiệu|ban tổ chức|mặt trận|đài truyền thanh|bảo hiểm xã hội|bhxh|cấp nước|trạm bơm|nhà văn hóa|phòng khám".split(
-    "|",
-  );
+export const ALONE = listed(
+  "bưu điện|điện lực|viễn thông|thư viện|bảo tàng|ký túc xá|kho bạc|nhà trường|ban giám hiệu|ban tổ chức|mặt trận|đài truyền thanh|bảo hiểm xã hội|bhxh|cấp nước|trạm bơm|nhà văn hóa|phòng khám",
+);
 /** “Ban có trách nhiệm …”, “Hai Sở khẩn trương …”: a body named before. */
 export const ANAPHORA = new RegExp(
   `^(?:(?:${COUNTS.join("|")})\\s+)?(?:${BODIES.join("|")}|${ALONE.join("|")})(?:\\s+(?:này|trên|nêu trên|nói trên))?$`,

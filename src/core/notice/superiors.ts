@@ -1,5 +1,5 @@
 import type { Mention } from "./agencyNames.ts";
-import { phraseEnd, phrases } from "./phrases.ts";
+import { listed, phraseEnd, phrases } from "./phrases.ts";
 import type { Word } from "./words.ts";
 
 /** Whose “chỉ đạo” orders others; a deputy's is the deputy's own task. */
@@ -14,7 +14,7 @@ const OWN_GOVERNMENT = /^(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|
 
 /** Words with which a government is told to act, not said to act itself. */
 const DUTIES = phrases(
-  "cùng với|khẩn trương|tập trung|có trách nhiệm|chịu trách nhiệm|chủ động|phối hợp với|chủ trì, phối hợp".split("|"),
+  listed("cùng với|khẩn trương|tập trung|có trách nhiệm|chịu trách nhiệm|chủ động|phối hợp với|chủ trì, phối hợp"),
 );
 
 /** “UBND xã: lập …”, “UBND xã | cùng với Hợp tác xã A xây dựng …”; not “UBND tỉnh cùng với Bộ B đã họp”. */

@@ -11,7 +11,7 @@ import type { DeadlineReader } from "./noticeDeadlines.ts";
 import { EMPTY_SOURCE, joinSources, madeUp, type SourceText, sliceSource, spansOf } from "./sourceText.ts";
 import type { Column } from "./tableColumns.ts";
 import type { RawRow } from "./tables.ts";
-import { splitWords } from "./words.ts";
+import { splitWords, type Word } from "./words.ts";
 
 /** The directive of a table's row; null for rows without a task. */
 export function directiveOfRow(row: RawRow, given: string, deadlines: DeadlineReader): ReadDirective | null {
@@ -86,13 +86,13 @@ function bodiesOf(text: string): Mention[] {
 }
 
 /** Word after the marks that part the entries of a cell: “- Sở A; - Sở B”. */
-function marksEnd(words: readonly { readonly key: string }[], at: number): number {
+function marksEnd(words: readonly Word[], at: number): number {
   let end = at;
   while (/^[;,.\-–+•]$/.test(words[end]?.key ?? "")) end++;
   return end;
 }
 
-function nextCellEntry(words: readonly { readonly key: string }[], from: number): number {
+function nextCellEntry(words: readonly Word[], from: number): number {
   const mark = words.findIndex(({ key }, i) => i >= from && (key === ";" || key === ","));
   return mark < 0 ? words.length : mark + 1;
 }

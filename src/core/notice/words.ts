@@ -14,6 +14,14 @@ export interface Word {
   readonly isCapital: boolean;
 }
 
+/** The keys of the words from..to, as lexicons hold phrases: with spaces between. */
+export function keysOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ key }) => key)
+    .join(" ");
+}
+
 /**
  * “UBND”, “1088/2”, “120.000”, “NN&MT”, “VNPT-iOffice”; or one mark.
  * Words are cut by hand, not by a pattern: every character of a paper comes by here.
