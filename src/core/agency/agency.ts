@@ -39,6 +39,7 @@ export function agencyKindOf(label: string): LeadKind | null {
   return KINDS.find((kind) => AGENCY_KIND_LABELS[kind] === word) ?? null;
 }
 
+/** The first and the last day count. */
 export function isValidOn(agency: Pick<Agency, "validFrom" | "validTo">, on: IsoDate): boolean {
   if (agency.validFrom !== null && on < agency.validFrom) return false;
   return agency.validTo === null || on <= agency.validTo;

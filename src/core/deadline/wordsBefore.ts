@@ -68,6 +68,7 @@ export function segmentBefore(text: string, at: number, distance = 2 * LOOK_BACK
   return words.slice(Math.max(words.lastIndexOf(";"), words.lastIndexOf(". ")) + 1);
 }
 
+/** Does a label or the work itself make the bare time start..end a due date? */
 export function isAnnounced(text: string, start: number, end: number): boolean {
   const words = before(text, start, 40);
   if (ANNOUNCES.test(words) || (words.endsWith(": ") && ADDRESSED.test(words))) return true;
@@ -106,6 +107,7 @@ export function isForetold(text: string, start: number): boolean {
   return MAY_FORETELL.test(words) && FORETOLD.test(words);
 }
 
+/** Is the work in front of the time forbidden? */
 export function isNegated(text: string, start: number): boolean {
   return FORBIDS.test(before(text, start, 80));
 }

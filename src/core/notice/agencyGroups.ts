@@ -90,25 +90,14 @@ function unitsAt(clause: Clause, at: number, firstLevel: string, many: boolean):
     const end =
       beginsName(words, named) || phraseEnd(REGIONS, words, named) > named ? named : properNameEnd(words, named);
     if (end === named) break;
-    if (
-      units.length > 0 &&
-      !many &&
-      named === from &&
-      end - named < 2 &&
-      words[end]?.key !== "," &&
-      !isAfterList(words, end)
-    )
-      break;
+    // One word with another capital behind it is no unit: a name begins that is not of this list.
+    const isFirstOfName = named === from && end - named < 2 && words[end]?.isCapital === true;
+    if (units.length > 0 && !many && isFirstOfName) break;
     units.push({ name: `${level} ${nameOf(clause, named, end)}`, shape: "body", start: from, end });
     if (!begins(LISTING, words[end]) || words[end]?.key === "-") break;
     from = end + 1;
   }
   return units;
-}
-
-function isAfterList(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word === undefined || !word.isCapital;
 }
 
 /** Ministries whose branch is no department of a province. */

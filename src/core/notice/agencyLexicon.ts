@@ -67,6 +67,7 @@ export const GOVERNMENTS = listed(
   "Đảng ủy, HĐND, UBND|Đảng ủy, HĐND, UBND, UBMTTQ|Đảng ủy, HĐND, UBND, UBMTTQVN|HĐND, UBND, UBMTTQ|HĐND, UBND, UBMTTQVN|UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân|HĐND, UBND|HĐND và UBND|Đảng ủy, UBND|Đảng ủy, chính quyền|Cấp ủy, chính quyền|Đảng ủy|Công an|CA|BCH Quân sự|Ban Chỉ huy Quân sự|Ban CHQS|Phòng Kinh tế|Trạm Y tế|Ủy ban MTTQ Việt Nam|Ủy ban MTTQ|Đoàn Thanh niên|Hội Phụ nữ|Văn phòng HĐND và UBND|Ban Quản lý dự án|Ban QLDA|BQLDA|Trung tâm Y tế|Thuế",
 );
 
+/** Levels of government; behind one stands the name of the unit. */
 export const LEVELS = listed("tỉnh|thành phố|TP|TP.|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|đặc khu Kinh tế");
 
 /** What a group is made of. */
@@ -146,6 +147,7 @@ export const NAMING_VERBS = listed(
   "quản lý|giám sát|xây dựng|quy hoạch|đầu tư|đầu tư xây dựng|phát triển|giáo dục|đào tạo|dạy nghề|kinh doanh|sản xuất|chế biến|vận tải|kiểm định|kiểm nghiệm|kiểm dịch|thiết kế|tư vấn|điều dưỡng|cứu hộ|bảo tồn|khai thác|bảo trợ|cứu nạn|vận hành|bảo trì|đăng kiểm",
 );
 
+/** Words in front of the name or the post of a person. */
 export const PERSON_OPENERS = listed(
   "đồng chí|đ/c|đ/ c|ông|bà|anh|chị|các đồng chí|các đ/c|hai đồng chí|các ông|các bà|các ông, bà|các ông (bà)|ông (bà)|các anh|các anh, chị",
 );

@@ -28,6 +28,7 @@ const NEEDS_TAIL = phrases(
   ),
 );
 
+/** The words from..to as the clause writes them, the marks between included; "" where there are none. */
 export function nameOf(clause: Clause, from: number, to: number): string {
   const first = clause.words[from];
   const last = clause.words[to - 1];
@@ -140,10 +141,12 @@ function lowerCaseBody(clause: Clause, at: number, known: number): Mention | nul
   return { name: nameOf(clause, at, end), shape: "body", start: at, end };
 }
 
+/** Word after a branch of administration written with a capital (“Tài chính”); `at` when none stands there. */
 export function fieldEnd(words: readonly Word[], at: number): number {
   return words[at]?.isCapital ? phraseEnd(FIELDS, words, at) : at;
 }
 
+/** Does an adverb or a verb, of a task or of a report, begin here? */
 export function beginsPredicate(words: readonly Word[], at: number): boolean {
   return phraseEnd(PREDICATES, words, at) > at;
 }

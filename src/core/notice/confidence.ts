@@ -30,6 +30,7 @@ const LEAD: Readonly<Record<LeadSource, readonly [confidence: number, reason: st
   nobody: [0.35, "không nêu cơ quan thực hiện"],
 };
 
+/** Why the lead was read so, in Vietnamese. @param from citation of the place that names it, for inherited leads; "" when it needs none */
 export function leadReason(source: LeadSource, from: string): string {
   const reason = LEAD[source][1];
   return reason.startsWith("kế thừa") && from !== "" ? `${reason} ${from}` : reason;
@@ -52,6 +53,7 @@ function isUnsure(deadline: Deadline): boolean {
   return deadline.confidence < SURE || deadline.issues.length > 0;
 }
 
+/** What a person should confirm of the lead and of the deadline; [] when sure. */
 export function doubtsOf(source: LeadSource, leads: readonly LeadMention[], deadline: Deadline): Doubt[] {
   const doubts: Doubt[] = [];
   if (LEAD[source][0] < SURE) doubts.push("lead");

@@ -24,6 +24,7 @@ export const NUMBERED = /^(\d{1,3})[.)]\s+\S/;
 const ROMAN = /^(?:[IVX]+|[A-H])\.?$/;
 const GROUP_LINE = /^(?:[IVX]+|[A-H])[.)]?\s+\p{Lu}[\p{Lu}\s,]/u;
 
+/** The heading that begins at a line; null when none does. */
 export function flatHeader(page: Page, at: number): FlatHeader | null {
   const first = textAt(page, at);
   if (first.length > 120) return null;
@@ -166,6 +167,7 @@ function nextColumn(columns: readonly Column[], column: number, text: string, be
   return column;
 }
 
+/** Does a line begin with an agency, or with half the name of one? */
 export function beginsAgency(text: string): boolean {
   return /^\p{Lu}/u.test(text) && (agenciesAt({ text, words: splitWords(text) }, 0) !== null || HALF_NAME.test(text));
 }

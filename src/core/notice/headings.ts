@@ -9,7 +9,7 @@ import { beginsName } from "./nameTails.ts";
 import type { NoticeKind } from "./notice.ts";
 import type { OutlineNode } from "./outline.ts";
 import { begins, phraseEnd, phrases } from "./phrases.ts";
-import { splitWords } from "./words.ts";
+import { splitWords, type Word } from "./words.ts";
 
 /** What a heading lets its items be: orders, a report on the past, the agenda of a meeting. */
 export type Mode = "orders" | "report" | "agenda";
@@ -39,6 +39,7 @@ const MODES: readonly (readonly [pattern: RegExp, mode: Mode])[] = [
 /** Contents of a meeting; in other papers the same heading stands over what is to be done. */
 const CONTENTS = /^(?:về )?nội dung(?![\p{L}])(?! chuẩn bị)/iu;
 
+/** null: the heading says nothing, what stands above it holds. */
 export function modeOfHeading(title: string, paper: NoticeKind): Mode | null {
   if (CONTENTS.test(title)) return paper === "meeting-notice" ? "agenda" : null;
   return MODES.find(([pattern]) => pattern.test(title))?.[1] ?? null;
@@ -146,12 +147,9 @@ function withRelative(clause: Clause, list: MentionList): readonly Mention[] | n
   const last = list.mentions[list.mentions.length - 1];
   const { words, text } = clause;
   if (last?.shape !== "group" || !begins(RELATIVES, words[list.end])) return null;
-  if (
-    words.some(
-      ({ key }, i) => i > list.end && (key === "." || key === ";" || (beginsName(words, i) && words[i]?.isCapital)),
-    )
-  )
-    return null;
+  const endsTitle = ({ key, isCapital }: Word, at: number) =>
+    key === "." || key === ";" || (isCapital && beginsName(words, at));
+  if (words.some((word, at) => at > list.end && endsTitle(word, at))) return null;
   const name = text.slice(words[last.start]?.start ?? 0, words[words.length - 1]?.end ?? 0);
   return [...list.mentions.slice(0, -1), { ...last, name, end: words.length }];
 }

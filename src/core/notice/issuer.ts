@@ -6,6 +6,7 @@ import type { NoticeKind } from "./notice.ts";
 export const PLACE_AND_DAY =
   /^(?:.*\s{2,})?(\p{Lu}[\p{L} .]{1,30}?),\s*(?:(?:hồi|lúc)\s+[\dghiờpút: ]{1,20}?,?\s*)?ngày\s*(\d{1,2})?[\s.…_]*tháng\s*(\d{1,2})?[\s.…_]*năm\s*(\d{4})?/u;
 
+/** The first match on any line; only the first 300 characters of a line are looked at. */
 export function firstMatch(lines: readonly Line[], pattern: RegExp): RegExpExecArray | null {
   for (const { text } of lines) {
     const match = pattern.exec(text.slice(0, 300));
@@ -34,6 +35,7 @@ const SEAL = new RegExp(
   "u",
 );
 
+/** Level and place, from the letterhead, the date line and the text. @param text subject and opening, where the letterhead names no level */
 export function officeOf(head: readonly Line[], tail: readonly Line[], text: string): Office {
   const top = head
     .map((line) => firstColumn(line.text))

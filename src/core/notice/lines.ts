@@ -20,6 +20,7 @@ export interface Layout {
   readonly isDoubleSpaced: boolean;
 }
 
+/** The lines with something on them. */
 export function splitLines(source: SourceText): Line[] {
   const lines: Line[] = [];
   let afterBlank = false;
@@ -43,6 +44,7 @@ export function splitLines(source: SourceText): Line[] {
 /** Beyond this length a line is a paragraph of its own, not a line of a page. */
 const LONGEST_PAGE_LINE = 150;
 
+/** Tells from the lengths of the lines and the blanks between them. */
 export function layoutOf(lines: readonly Line[]): Layout {
   const lengths = lines.map(({ text }) => text.length).sort((a, b) => a - b);
   const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;

@@ -64,6 +64,7 @@ for (const [style, rank, first, pattern] of STYLES) {
 }
 const NO_STYLES: readonly Style[] = [];
 
+/** null when the paragraph begins with none. */
 export function markerOf(text: string): Marker | null {
   const styles = BY_FIRST.get(text.charAt(0)) ?? NO_STYLES;
   const head = styles.length > 0 ? text.slice(0, 40) : "";

@@ -28,6 +28,7 @@ export function partsOf(mentions: readonly Mention[]): { readonly leads: Mention
   return { leads: mentions.filter(({ helps }) => !helps), helpers: mentions.filter(({ helps }) => helps) };
 }
 
+/** The list that the mentions make, up to the end of the last; null without any. */
 export function listOf(mentions: readonly Mention[] | null): MentionList | null {
   const last = mentions?.[mentions.length - 1];
   return mentions && last ? { mentions, end: last.end } : null;

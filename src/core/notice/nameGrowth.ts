@@ -75,6 +75,7 @@ function isVerbOrBorder(words: readonly Word[], at: number): boolean {
   return phraseEnd(PREDICATES, words, at) > at || isBorder(words, at);
 }
 
+/** Word after the name of a body whose words up to `from` are known: on to a verb, a border, a mark or its level. @param at first word of the name */
 export function grownEnd(words: readonly Word[], at: number, from: number): number {
   let end = from;
   while (end - at < LONGEST_NAME) {

@@ -10,6 +10,7 @@ const KNOWN_NAMES = [
 ];
 export const KNOWN = phrases(KNOWN_NAMES);
 export const HEADS = phrases(lexicon.HEADS);
+/** Whatever may follow an agency as its predicate: what it is to do, and what is told of it. */
 export const PREDICATES = phrases([...ADVERBS, ...VERBS, ...TELLING]);
 const LEVELS = phrases(lexicon.LEVELS);
 const COMMITTEES = phrases(lexicon.COMMITTEES);
@@ -84,6 +85,7 @@ function isPlaceLike(next: Word | undefined): boolean {
   return next?.isCapital === true && /^\p{Lu}\p{Ll}/u.test(next.text);
 }
 
+/** Word after “tỉnh”, “xã”, …; `at` when none stands there (“xã hội” is none). */
 export function levelEnd(words: readonly Word[], at: number): number {
   const isSociety = words[at]?.key === "xã" && words[at + 1]?.key === "hội";
   return isSociety ? at : phraseEnd(LEVELS, words, at);

@@ -21,7 +21,7 @@ export interface NoticeHeader {
   readonly meetingOn: IsoDate | null;
   /** "HH:MM" of the meeting where it is named. */
   readonly meetingTime: string | null;
-  /** Name of the chair without title. */
+  /** Name of the chair without title; the post where only that is said. */
   readonly chair: string | null;
   readonly subject: string | null;
   /** True only when number and issue date are both there. */

@@ -62,6 +62,7 @@ function predicateTells(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Word after the links that open a clause (“Đồng thời,”), with their marks; `at` when none do. */
 export function openersEnd(words: readonly Word[], at: number): number {
   let from = at;
   for (let round = 0; round < 4; round++) {
@@ -142,6 +143,7 @@ export function looksForward(words: readonly Word[], from: number): boolean {
   return words.some((_, i) => i >= from && phraseEnd(FORWARD, words, i) > i);
 }
 
+/** “chủ trì”, “thực hiện”: does a word stand here that makes the body before it the one in charge? */
 export function isAgentAt(words: readonly Word[], at: number): boolean {
   return phraseEnd(AGENTS, words, at) > at;
 }

@@ -78,6 +78,7 @@ export function fullName(lead: Mention, bodies: () => readonly Mention[]): Menti
   return fitting.length === 1 ? fitting : null;
 }
 
+/** Every single body that the texts name, in their order, repeated ones too. */
 export function bodiesIn(texts: readonly string[]): Mention[] {
   const found: Mention[] = [];
   for (const text of texts) {

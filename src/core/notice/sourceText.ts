@@ -41,6 +41,7 @@ export function madeUp(text: string): SourceText {
   return { text, places: { starts: nowhere, ends: nowhere }, at: 0 };
 }
 
+/** One piece of several; the separator has no place in the given text. */
 export function joinSources(parts: readonly SourceText[], separator: string): SourceText {
   const [first] = parts;
   if (!first) return EMPTY_SOURCE;

@@ -30,6 +30,7 @@ const ANY_LABEL = new RegExp(LABELS.map(([{ source }]) => source).join("|"), "iu
 
 const MARKS = /[*_]/;
 
+/** null when the words head no column. */
 export function columnOf(label: string): Column | null {
   if (label.length > 70) return null;
   const text = singleSpaced(MARKS.test(label) ? label.replace(/[*_]/g, "") : label).trim();

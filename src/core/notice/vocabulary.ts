@@ -33,10 +33,12 @@ export function codeOf(number: number, head: number): number {
   return head * MOST_WORDS + number;
 }
 
+/** The word's own number. */
 export function numberIn(code: number): number {
   return code % MOST_WORDS;
 }
 
+/** The number of its head. */
 export function headIn(code: number): number {
   return (code / MOST_WORDS) | 0;
 }

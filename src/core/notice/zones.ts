@@ -30,6 +30,7 @@ const APPENDIX =
 const ATTACHED =
   /^(?:MỘT SỐ |CÁC |BIỂU |BẢNG )?(?:KẾ HOẠCH|CHƯƠNG TRÌNH|LỊCH|PHÂN CÔNG|NỘI DUNG|NHIỆM VỤ|TIẾN ĐỘ|ĐỀ CƯƠNG|PHƯƠNG ÁN|CÔNG VIỆC)(?:[ ,]+\p{Lu}{2,}[^.;]*)?$/u;
 
+/** Finds the parts by the words with which they begin. */
 export function zonesOf(lines: readonly Line[], layout: Layout): Zones {
   const head = lines.slice(0, 60);
   const title = head.findIndex(({ text }) => TITLE.test(text) || TITLE_WITH_SUBJECT.test(text));
