@@ -46,6 +46,7 @@ const TABLE: readonly (readonly [string, Holiday["certainty"], string, string])[
   ["Ngày Văn hóa Việt Nam 2027", "expected", "2027-11-24", ""],
 ];
 
+/** The table above is written by hand, so that its days are taken at their word. */
 function days(text: string): IsoDate[] {
   return text === "" ? [] : (text.split(" ") as IsoDate[]);
 }

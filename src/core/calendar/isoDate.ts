@@ -89,6 +89,6 @@ export function mondayOf(date: IsoDate): IsoDate {
 /** ISO 8601 week as "2026-W43"; the week belongs to the year that holds its Thursday. */
 export function isoWeekOf(date: IsoDate): string {
   const thursday = addDays(mondayOf(date), 3);
-  const week = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1) as IsoDate, thursday) / 7) + 1;
+  const week = Math.floor(daysBetween(written(yearOf(thursday), 1, 1), thursday) / 7) + 1;
   return `${yearOf(thursday)}-W${String(week).padStart(2, "0")}`;
 }

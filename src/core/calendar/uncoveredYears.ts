@@ -1,7 +1,5 @@
-import type { IsoDate } from "./isoDate.ts";
+import { type IsoDate, yearOf } from "./isoDate.ts";
 import type { WorkCalendar } from "./workingDays.ts";
-
-const yearOf = (day: IsoDate) => Number(day.slice(0, 4));
 
 /** Years of `days`, from this year on, of which the calendar knows no day off: deadlines on a holiday would count wrongly. */
 export function uncoveredYears(

@@ -19,8 +19,8 @@ export function comingWeeks(rows: readonly DashboardRow[], { today, daysOff }: D
   const last = addDays(today, CALENDAR_DAYS - 1);
   const due = new Map<IsoDate, DashboardRow[]>();
   for (const row of rows) {
-    const isComing = row.officialClass.startsWith("open.") && !row.reported && row.due !== null;
-    if (!isComing || row.due === null || row.due < today || row.due > last) continue;
+    const isExpected = row.officialClass.startsWith("open.") && !row.reported;
+    if (!isExpected || row.due === null || row.due < today || row.due > last) continue;
     due.set(row.due, [...(due.get(row.due) ?? []), row]);
   }
   const weeks: ComingWeek[] = [];

@@ -37,7 +37,6 @@ function firstSpelling(): Namer {
 
 function dashboardRow(source: ReportRow, asOf: IsoDate, named: Namer, text: string | null): DashboardRow {
   const { row, root, population, judgement, officialClass, originalClass, reported, leftOn, leads } = source;
-  const waits = reported && row.reportedOn !== null;
   return {
     row: { id: row.id, given: row.given, state: row.state },
     root,
@@ -51,7 +50,7 @@ function dashboardRow(source: ReportRow, asOf: IsoDate, named: Namer, text: stri
     due: judgement.due,
     isTarget: keyOfLabel(DEADLINE_KINDS, row.deadlineKind) === "target",
     daysPast: daysPast(source, asOf),
-    daysWaiting: waits && row.reportedOn ? Math.max(0, daysBetween(row.reportedOn, asOf)) : 0,
+    daysWaiting: reported && row.reportedOn ? Math.max(0, daysBetween(row.reportedOn, asOf)) : 0,
     lead: cellEntries(row.lead).join("; "),
     project: named(row.project),
     leader: named(oneLine(row.inCharge) === "" ? row.orderedBy : row.inCharge),

@@ -1,4 +1,5 @@
 import { OTHER_BLOCK } from "../report/agencyBlocks.ts";
+import { directoryOrder } from "../report/directoryOrder.ts";
 import type { DashboardFacts, DashboardRow } from "./dashboardRow.ts";
 
 /** Chosen for rows in whose column nothing stands; no name looks like it. */
@@ -77,7 +78,7 @@ function papersByDay(rows: readonly DashboardRow[]): string[] {
 export function filterChoices(facts: DashboardFacts, filter: DashboardFilter): FilterChoices {
   const { rows } = facts;
   const blockOf = blockReader(facts);
-  const inOrder = [...facts.agencies].sort((a, b) => a.order - b.order).map(({ name }) => name);
+  const inOrder = directoryOrder(facts.agencies).map(({ name }) => name);
   const projectOf: NameOf = ({ project }) => project;
   const leaderOf: NameOf = ({ leader }) => leader;
   return {

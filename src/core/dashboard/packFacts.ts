@@ -51,8 +51,6 @@ function nameList() {
   return { placeOf, names: () => [...places.keys()] };
 }
 
-const placeIn = (list: readonly string[], word: string) => list.indexOf(word);
-
 function packRows(
   rows: readonly DashboardRow[],
   today: IsoDate,
@@ -65,11 +63,11 @@ function packRows(
     id: rows.map(({ row }) => row.id),
     root: rows.map(({ root, row }) => (root === row.id ? null : root)),
     text: rows.map(textOf),
-    population: rows.map(({ population }) => placeIn(POPULATIONS, population)),
+    population: rows.map(({ population }) => POPULATIONS.indexOf(population)),
     state: rows.map(({ row }) => placeOf(row.state)),
-    standing: rows.map(({ judgement }) => placeIn(standings, judgement.standing)),
-    officialClass: rows.map(({ officialClass }) => placeIn(CLASSES, officialClass)),
-    originalClass: rows.map(({ originalClass }) => placeIn(CLASSES, originalClass)),
+    standing: rows.map(({ judgement }) => standings.indexOf(judgement.standing)),
+    officialClass: rows.map(({ officialClass }) => CLASSES.indexOf(officialClass)),
+    originalClass: rows.map(({ originalClass }) => CLASSES.indexOf(originalClass)),
     given: rows.map(({ row }) => day(row.given)),
     due: rows.map(({ due }) => day(due)),
     leftOn: rows.map(({ leftOn }) => day(leftOn)),

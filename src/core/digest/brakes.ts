@@ -35,7 +35,9 @@ export interface Brakes {
   } | null;
 }
 
-const HOURS = 24;
+/** So long a change counts as recent. */
+const CHANGE_HOURS = 24;
+/** So long an agency counts as heard of. */
 const ANSWER_DAYS = 7;
 const ANSWERS: ReadonlySet<EventKey> = new Set(["progress", "claimed", "submitted", "extensionAsked", "disputed"]);
 const PRESSING: ReadonlySet<string> = new Set(["overdue", "missedTarget", "dueSoon", "stale"]);
@@ -64,7 +66,7 @@ function recentChanges({ tables, now }: Book): ReadonlyMap<string, string> {
   const changes = new Map<string, string>();
   for (const { values } of tables.journal.rows) {
     const hours = hoursBetween(values.at, now);
-    if (values.sheet !== REGISTER || hours === null || hours > HOURS) continue;
+    if (values.sheet !== REGISTER || hours === null || hours > CHANGE_HOURS) continue;
     const [day = "", time = ""] = values.at.split(" ");
     changes.set(values.id, `${values.field}, ${day.split("-").reverse().join("/")} ${time.slice(0, 5)}, ${values.by}`);
   }
@@ -84,7 +86,7 @@ function changedLines(letters: readonly DigestLetter[], book: Book): readonly Br
 
 function answeredLines(letters: readonly DigestLetter[], { tables, today }: Book): readonly BrakeLine[] {
   const since = addDays(today, -ANSWER_DAYS);
-  const kinds = new Set(EVENT_KINDS.filter(({ key }) => ANSWERS.has(key)).map(({ words }) => words as string));
+  const kinds = new Set<string>(EVENT_KINDS.filter(({ key }) => ANSWERS.has(key)).map(({ words }) => words));
   const answers = new Map<string, string>();
   for (const { values } of tables.events.rows) {
     const { date, kind, source, content } = values;

@@ -81,6 +81,12 @@ export function stateWords(state: MarkState): string {
   return state === "sending" ? UNCLEAR : WORDS[state];
 }
 
+/** Tells of a mark whether a line of “Thư đã gửi” says the same. */
+export function recordedIn(rows: readonly Pick<LedgerRow, "key" | "sentAt" | "state">[]): (mark: MailMark) => boolean {
+  const known = new Set(rows.map(({ key, sentAt, state }) => `${key}\n${sentAt}\n${state}`));
+  return ({ key, at, state }) => known.has(`${key}\n${at}\n${stateWords(state)}`);
+}
+
 /**
  * Lines that “Thư đã gửi” lacks: marks of runs that ended before they wrote it. The marks are the truth, the sheet their
  * copy. To be asked while nobody sends: a claim is then one that nobody finished.
@@ -89,8 +95,6 @@ export function unrecorded(
   marks: readonly MailMark[],
   rows: readonly Pick<LedgerRow, "key" | "sentAt" | "state">[],
 ): readonly LedgerRow[] {
-  const known = new Set(rows.map(({ key, sentAt, state }) => `${key}\n${sentAt}\n${state}`));
-  return marks
-    .filter(({ key, at, state }) => !known.has(`${key}\n${at}\n${stateWords(state)}`))
-    .map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
+  const isRecorded = recordedIn(rows);
+  return marks.filter((mark) => !isRecorded(mark)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
 }

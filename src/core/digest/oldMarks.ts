@@ -1,5 +1,5 @@
 import type { SheetRow } from "../register/sheets.ts";
-import { type MailMark, mailMarks, markName, stateWords } from "./mailMarks.ts";
+import { type MailMark, mailMarks, markName, recordedIn } from "./mailMarks.ts";
 import { addresseeOf } from "./returnedMail.ts";
 
 /** No e-mail of a period so long ago can be asked for again. */
@@ -28,9 +28,8 @@ export function oldMarks(properties: Readonly<Record<string, string>>, now: stri
 
 /** Script properties of old marks that “Thư đã gửi” holds word for word, a few at a time. */
 export function forgettable(old: readonly MailMark[], rows: readonly LedgerRow[]): readonly string[] {
-  const known = new Set(rows.map(({ key, sentAt, state }) => `${key}\n${sentAt}\n${state}`));
   return old
-    .filter(({ key, at, state }) => known.has(`${key}\n${at}\n${stateWords(state)}`))
+    .filter(recordedIn(rows))
     .slice(0, MOST_A_RUN)
     .map(({ key }) => markName(key));
 }

@@ -37,7 +37,7 @@ export function exportData(book: Book) {
       project: facetOf(rows, ({ row }) => [oneLine(row.project)]),
       paper: facetOf(rows, ({ row }) => [oneLine(row.paper)]),
     },
-    columns: REGISTER_COLUMNS.map(({ key, vi, en }) => ({ key, name: book.language === "vi" ? vi : en })),
+    columns: REGISTER_COLUMNS.map((column) => ({ key: column.key, name: column[book.language] })),
     chosen: chosenColumns((properties[PROPERTY.exportColumns] ?? "").split(" ")).map(({ key }) => key),
     goesWith: documentWords("list.usualPaper", {
       symbol: settings.reportSymbol,

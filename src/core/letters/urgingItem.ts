@@ -1,5 +1,4 @@
-import type { IsoDate } from "../calendar/isoDate.ts";
-import { weekdayOf } from "../calendar/isoDate.ts";
+import { type IsoDate, weekdayOf } from "../calendar/isoDate.ts";
 import type { DigestLine } from "../digest/digestLetter.ts";
 import { documentWords } from "../report/documentWords.ts";
 import { oneLine, withoutFullStop } from "../text/cleanText.ts";

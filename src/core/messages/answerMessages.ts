@@ -15,7 +15,6 @@ export const ANSWER_MESSAGES = {
   "answer.edit": { vi: "Xem, sửa", en: "Look, change" },
   "answer.edit.of": { vi: "Xem, sửa báo cáo về {id} của {agency}", en: "Look at the report on {id} by {agency}" },
   "answer.paper": { vi: "Văn bản: {paper}", en: "Paper: {paper}" },
-  "answer.noPaper": { vi: "Chưa có số, ngày văn bản", en: "No paper yet" },
   "answer.until": { vi: "Đề nghị gia hạn đến {date}", en: "Asks for {date}" },
   "answer.due": { vi: "Hạn hiện nay: {date}", en: "Due: {date}" },
   "answer.obstacle": { vi: "Khó khăn, vướng mắc: {text}", en: "Obstacles: {text}" },
@@ -28,7 +27,6 @@ export const ANSWER_MESSAGES = {
     vi: "Lý do được nêu trong thư nhắc việc gửi cơ quan.",
     en: "The reason stands in the next e-mail to the agency.",
   },
-  "answer.why.need": { vi: "Ghi lý do trả lại.", en: "A reason is needed." },
   "answer.chosen": { vi: "Đã chọn {n} báo cáo", en: "{n} chosen" },
   "answer.left": {
     vi: "Còn {n} báo cáo nữa chưa hiện; xử lý bớt rồi mở lại.",

@@ -17,7 +17,6 @@ export const DIRECTORY_MESSAGES = {
     vi: "Dán danh sách từ Excel ở thẻ bên, hoặc thêm từng cơ quan.",
     en: "Paste a list from Excel on the other tab, or add agencies one by one.",
   },
-  "directory.noneFound": { vi: "Không có cơ quan nào khớp.", en: "No agency matches." },
   "directory.add": { vi: "Thêm cơ quan", en: "Add an agency" },
   "directory.new": { vi: "(cơ quan mới)", en: "(new agency)" },
   "directory.drop": { vi: "Bỏ dòng mới này", en: "Drop this new row" },

@@ -54,7 +54,6 @@ export const PREVIEW_MESSAGES = {
   },
   "preview.brakes.more": { vi: "Còn {n} dòng nữa.", en: "{n} more." },
   "preview.look": { vi: "Xem thư", en: "See e-mail" },
-  "preview.look.of": { vi: "Xem thư gửi {agency}", en: "See the e-mail to {agency}" },
   "preview.test": { vi: "Gửi thử cho tôi", en: "Send me a test" },
   "preview.now": { vi: "Gửi riêng cơ quan này", en: "Send to this agency now" },
   "preview.now.ask": { vi: "Gửi thư cho {agency} ngay bây giờ?", en: "Send to {agency} now?" },

@@ -1,4 +1,4 @@
-// One table, kept whole: what the dialog of reports says.
+// One table, kept whole: what stands in reports.
 import type { Wording } from "./wording.ts";
 
 /** Wording of reports and other documents, in the layout of Nghị định 30/2020/NĐ-CP. Counts and dates come formatted. */

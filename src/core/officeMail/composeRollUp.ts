@@ -5,6 +5,7 @@ import { digestRows, mayBeMailed } from "../digest/digestRows.ts";
 import { mailMarks } from "../digest/mailMarks.ts";
 import type { Book } from "../register/book.ts";
 import { numberOf } from "../register/identity.ts";
+import { directoryOrder } from "../report/directoryOrder.ts";
 import type { Figures } from "../report/figures.ts";
 import { flowOf } from "../report/flow.ts";
 import { leadReader } from "../report/leadAgencies.ts";
@@ -47,15 +48,14 @@ function overdueBefore(book: Book): ReadonlySet<string> {
   return overdueOf(tasksOf(rows), rows);
 }
 
-/** Agencies that may be written to and are overdue for more than the set days, in the order of the register. */
+/** Agencies that may be written to and are overdue for more than the set days, in directory order. */
 function proposedLetters(rows: readonly ReportRow[], units: readonly Unit[], book: Book): readonly Proposed[] {
   const known = byId(rows);
   const isLong = (unit: Unit) => {
     const keptUntil = known.get(unit.ids[0] ?? "")?.judgement.keptUntil ?? null;
     return keptUntil !== null && daysBetween(keptUntil, book.today) > book.settings.escalateDays;
   };
-  return [...book.directory.agencies]
-    .sort((a, b) => a.order - b.order)
+  return directoryOrder(book.directory.agencies)
     .filter(mayBeMailed)
     .flatMap(({ name }) => {
       const own = units.filter((unit) => unit.agency === name && figureOf(unit, known) === "overdue" && isLong(unit));
@@ -89,7 +89,8 @@ function withoutAgency(rows: readonly ReportRow[], book: Book): { own: readonly 
   return { own: roots(left.filter(isOwn)), unknown: roots(left.filter((source) => !isOwn(source))) };
 }
 
-function figuresByAgency(units: readonly Unit[], book: Book): ReadonlyMap<string, Figures> {
+/** Of agencies with open assignments; those of a report would also count what left the stock. */
+function openFiguresByAgency(units: readonly Unit[], book: Book): ReadonlyMap<string, Figures> {
   const period = freePeriod(addDays(book.today, -6), book.today);
   const names = [...new Set(units.flatMap(({ agency }) => agency ?? []))];
   const own = (name: string) => units.filter(({ agency, leftOn }) => agency === name && leftOn === null);
@@ -127,7 +128,7 @@ export function composeRollUp(book: Book): { readonly rollUp: RollUp; readonly r
   const digest = composeDigest(book);
   const figures = rollUpFigures(tasks, known);
   const table = agencyTable(
-    figuresByAgency(assignments, book),
+    openFiguresByAgency(assignments, book),
     assignments,
     known,
     book.directory.agencies,

@@ -11,7 +11,7 @@ import { isShownDone, NO_PAPER, paperOfResult } from "../register/resultPaper.ts
 import type { SheetRow } from "../register/sheets.ts";
 import { DEADLINE_KINDS, keyOfLabel, labelOf, STATES } from "../register/states.ts";
 import { withCells } from "../register/withCells.ts";
-import { type DatedEvent, EVENT_KINDS, type EventKey, eventsById } from "../report/events.ts";
+import { type DatedEvent, eventKindWords, eventsById } from "../report/events.ts";
 import { documentDate } from "../text/formatDate.ts";
 import type { DueReader } from "./dueReader.ts";
 import { familyCells } from "./families.ts";
@@ -49,7 +49,6 @@ type AgeRule = (row: Directive, context: AgeContext) => Age | null;
 
 const LIVE: ReadonlySet<string> = new Set(["assigned", "inProgress", "submitted", "claimed"]);
 
-const eventWords = (key: EventKey) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
 const isLive = ({ state }: Directive) => LIVE.has(keyOfLabel(STATES, state) ?? "assigned");
 const kindOf = ({ deadlineKind }: Directive) => keyOfLabel(DEADLINE_KINDS, deadlineKind);
 
@@ -63,7 +62,7 @@ const occurrences: AgeRule = (row, { book, reader, parents, eventsOf }) => {
     const { due, extended } = rolled.changes;
     return { changes: { due: due ?? null, extended: extended ?? null }, events: [] };
   }
-  const frame = { id: row.id, kind: eventWords("occurrence"), by: book.user };
+  const frame = { id: row.id, kind: eventKindWords("occurrence"), by: book.user };
   const events = rolled.ended.map((ended) => ({ ...frame, ...ended, source: ended.paper === "" ? "" : "văn bản" }));
   return { changes: rolled.changes, events };
 };
@@ -80,7 +79,7 @@ const preparation: AgeRule = (row, { book, eventsOf, meetingOf }) => {
   return {
     changes: { state: labelOf(STATES, "done"), doneOn: met, result: row.result || content },
     events: [
-      { id: row.id, date: met, kind: eventWords("confirmed"), source: "họp", paper: "", content, by: book.user },
+      { id: row.id, date: met, kind: eventKindWords("confirmed"), source: "họp", paper: "", content, by: book.user },
     ],
   };
 };

@@ -18,6 +18,7 @@ export function occurrenceWords(due: IsoDate, outcome: OccurrenceOutcome): strin
   return `kỳ ${documentDate(due)}: ${words}`;
 }
 
+/** “kỳ 25/9/2026: chưa có báo cáo; …”: day, month, year, words of the outcome. */
 const WORDED = /^kỳ (\d{1,2})\/(\d{1,2})\/(\d{4}): ([^;]+)/;
 
 /** Outcomes by the day they were due: a late report takes the place of the missed one. */
@@ -42,6 +43,7 @@ export function lastMissed(outcomes: ReadonlyMap<IsoDate, OccurrenceOutcome>): I
   return missed.reduce<IsoDate | null>((last, due) => (last === null || due > last ? due : last), null);
 }
 
+/** “thiếu 02/06 kỳ; ” in front of a note. */
 const MISSED_NOTE = /^thiếu \d+\/\d+ kỳ(?:; )?/;
 
 /** Occurrences without a report, among all that were due. */

@@ -1,6 +1,7 @@
 import type { Book } from "../register/book.ts";
 import type { TableRow } from "../register/column.ts";
 import type { Directive } from "../register/registerColumns.ts";
+import { directoryOrder } from "../report/directoryOrder.ts";
 import { type Family, familiesOf } from "./families.ts";
 
 type Row = TableRow<Directive>;
@@ -39,9 +40,8 @@ export function recordedRows(chosen: readonly Row[], { tables }: Pick<Book, "tab
 
 /** Names that a task may be given to, in the order of the directory. */
 export function leadNames({ directory, today }: Pick<Book, "directory" | "today">): readonly string[] {
-  return directory.agencies
+  return directoryOrder(directory.agencies)
     .filter(({ kind, validTo }) => (kind === "agency" || kind === "other") && (validTo === null || validTo >= today))
-    .sort((a, b) => a.order - b.order)
     .map(({ name }) => name);
 }
 

@@ -57,7 +57,7 @@ export const UNSAID = {
   newLead: "",
 } as const satisfies Partial<ProgressEntry>;
 
-/** “Công văn số 1802/SCT-CN ngày 30/9/2026”, or “” when number or date is missing: one without the other proves nothing. */
+/** “Công văn số 1802/SCT-CN ngày 30/9/2026”, or "" when number or date is missing: one without the other proves nothing. */
 export function paperWords({ paperNumber, paperOn }: ProgressEntry): string {
   const number = paperNumber.trim();
   if (number === "" || paperOn === null) return "";

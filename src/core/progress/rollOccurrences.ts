@@ -86,8 +86,8 @@ interface Report {
 }
 
 /** Nearer than half a period to the day it is due, a report is about the occurrence that is open. */
-function isForOpen(report: Report, due: IsoDate, missed: IsoDate | null): boolean {
-  return missed === null || 2 * daysBetween(report.on, due) <= daysBetween(missed, due);
+function isForOpen(report: Report, due: IsoDate, missed: IsoDate): boolean {
+  return 2 * daysBetween(report.on, due) <= daysBetween(missed, due);
 }
 
 function next(row: Directive, recurrence: Recurrence | null, { nextDue }: Report): IsoDate | null {

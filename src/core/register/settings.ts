@@ -45,7 +45,7 @@ const WEEKDAYS = [
   { vi: "Thứ Sáu", en: "Friday" },
 ] as const;
 
-/** Trang “Thiết lập”, top to bottom. Names have no default: a ward must never write as a province. */
+/** The sheet “Thiết lập”, top to bottom. Names have no default: a ward must never write as a province. */
 export const SETTINGS = [
   {
     key: "authorityFull",

@@ -71,7 +71,7 @@ const late = (row: Facts) => row.keptUntil !== null && row.day > row.keptUntil;
 const bound = (row: Facts) => row.due !== null && !row.target;
 const reported = (row: Facts) => row.state === "submitted" || row.state === "claimed";
 
-/** Tình trạng thời hạn. The first row that holds is the standing, so order matters: doubt silences everything else. */
+/** Column “Tình trạng thời hạn”. The first row that holds is the standing, so order matters: doubt silences everything else. */
 export const STANDINGS = [
   {
     key: "unchecked",

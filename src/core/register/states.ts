@@ -1,6 +1,6 @@
 import { foldWords } from "../text/foldWords.ts";
 
-/** Trạng thái: what people set. Order is the order of the dropdown. */
+/** Column “Trạng thái”: what people set. Order is the order of the dropdown. */
 export const STATES = [
   { key: "assigned", vi: "Mới giao", en: "Assigned", section: "open" },
   { key: "inProgress", vi: "Đang thực hiện", en: "In progress", section: "open" },
@@ -18,7 +18,7 @@ export function isUnfinished(state: StateKey): boolean {
   return state !== "done" && state !== "dropped";
 }
 
-/** Loại thời hạn. */
+/** Column “Loại thời hạn”. */
 export const DEADLINE_KINDS = [
   { key: "date", vi: "Ngày cụ thể", en: "Date" },
   { key: "target", vi: "Mốc phấn đấu", en: "Target" },

@@ -33,6 +33,11 @@ export interface DatedEvent {
   readonly content: string;
 }
 
+/** “Loại” of an event. */
+export function eventKindWords(key: EventKey): string {
+  return EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
+}
+
 const KEY_BY_WORDS: ReadonlyMap<string, EventKey> = new Map(EVENT_KINDS.map(({ key, words }) => [words, key]));
 
 /** Events by Mã, oldest first; lines without a date or with an unknown kind are left out. */

@@ -1,14 +1,13 @@
 import type { Figures } from "./figures.ts";
 import { flowOf } from "./flow.ts";
 import type { ReportPeriod } from "./reportPeriod.ts";
-import type { Unit } from "./units.ts";
+import { agencyOfKey, type Unit } from "./units.ts";
 
-/** Keys gathered by the agency they end in. */
+/** Items gathered by the agency that their key names. */
 function byAgencyOf<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
   const gathered = new Map<string, Item[]>();
   for (const item of items) {
-    const key = keyOf(item);
-    const name = key.slice(key.indexOf("|") + 1);
+    const name = agencyOfKey(keyOf(item));
     const list = gathered.get(name);
     if (list) list.push(item);
     else gathered.set(name, [item]);

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { type IsoDate, parseIsoDate } from "../calendar/isoDate.ts";
+import { DAY } from "../calendar/daySchema.ts";
 import type { OfficialClass } from "../register/standings.ts";
 import { FIGURE_KEYS, type Figures, noFigures } from "./figures.ts";
 import type { Origin } from "./flow.ts";
@@ -8,6 +8,7 @@ import { ASSESSMENTS } from "./projectLines.ts";
 import { CHANGE_KEYS, type Comparison } from "./reportModel.ts";
 import { PERIOD_KINDS } from "./reportPeriod.ts";
 import { SCOPE_KINDS } from "./reportScope.ts";
+import { agencyOfKey, idOfKey } from "./units.ts";
 
 /** One letter a class. The letters are part of the stored form: never give one another meaning. */
 const CLASS_LETTERS: Readonly<Record<OfficialClass, string>> = {
@@ -42,9 +43,8 @@ function idOfToken(token: string): string {
 
 /** Keys of assignments end in their agency, which is told by its place in `agencies`. */
 function keyToken(key: string, places: ReadonlyMap<string, number>): string {
-  const bar = key.indexOf("|");
-  if (bar < 0) return idToken(key);
-  return `${idToken(key.slice(0, bar))}.${(places.get(key.slice(bar + 1)) ?? 0).toString(36)}`;
+  if (!key.includes("|")) return idToken(key);
+  return `${idToken(idOfKey(key))}.${(places.get(agencyOfKey(key)) ?? 0).toString(36)}`;
 }
 
 function keyOfToken(token: string, agencies: readonly string[]): string {
@@ -87,7 +87,6 @@ function stockOf({ units, vanished }: StockWords, agencies: readonly string[]): 
   };
 }
 
-const DAY = v.custom<IsoDate>((value) => typeof value === "string" && parseIsoDate(value) !== null);
 const STOCK = v.object({ units: v.string(), vanished: v.string() });
 type StockWords = v.InferOutput<typeof STOCK>;
 const COMPARISON = v.object({
@@ -168,7 +167,7 @@ const comparisonOf = ({ figures, byOriginalDue }: Stored["previous"]): Compariso
 export function frozenText(report: FrozenReport): string {
   const { tasks, assignments } = report;
   const keys = [...assignments.units.map(({ key }) => key), ...assignments.vanished];
-  const agencies = [...new Set(keys.map((key) => key.slice(key.indexOf("|") + 1)))];
+  const agencies = [...new Set(keys.map(agencyOfKey))];
   const places = new Map(agencies.map((name, place) => [name, place]));
   const stored: Stored = {
     version: 1,

@@ -84,16 +84,13 @@ function byProject(
   return [...gathered].filter(([, own]) => own.length > 0).map(([key, own]) => [names.get(key) ?? "", own]);
 }
 
-const byPaper = (a: ReportRow, b: ReportRow) =>
-  (a.row.given ?? "") < (b.row.given ?? "")
-    ? -1
-    : (a.row.given ?? "") > (b.row.given ?? "")
-      ? 1
-      : a.row.paper === b.row.paper
-        ? byPlaceInPaper(a.row, b.row)
-        : a.row.paper < b.row.paper
-          ? -1
-          : 1;
+/** By the day they were given, then by paper, then by their place in it. */
+function byPaper({ row: a }: ReportRow, { row: b }: ReportRow): number {
+  const [givenA, givenB] = [a.given ?? "", b.given ?? ""];
+  if (givenA !== givenB) return givenA < givenB ? -1 : 1;
+  if (a.paper === b.paper) return byPlaceInPaper(a, b);
+  return a.paper < b.paper ? -1 : 1;
+}
 
 function groupsOf(
   rows: readonly ReportRow[],

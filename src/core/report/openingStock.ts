@@ -1,6 +1,7 @@
 import { parentOf } from "../register/identity.ts";
 import type { FrozenReport, FrozenUnit } from "./frozenReport.ts";
 import { isSameScope, type ReportScope } from "./reportScope.ts";
+import { agencyOfKey, idOfKey } from "./units.ts";
 
 /** Keys of the closing stock of a report, as tasks and as assignments. */
 export interface Opening {
@@ -15,7 +16,7 @@ const keysOf = (units: readonly FrozenUnit[]) => new Set(units.map(({ key }) => 
 
 /** Mã of the task that an assignment is part of. */
 function taskOf({ key }: FrozenUnit): string {
-  const id = key.slice(0, key.indexOf("|"));
+  const id = idOfKey(key);
   return parentOf(id) ?? id;
 }
 
@@ -41,7 +42,7 @@ export function openingFrom(frozen: FrozenReport, scope: ReportScope): Opening |
   }
   const agencies = frozen.scope.kind === "all" ? agenciesOf(frozen, scope) : null;
   if (agencies === null) return null;
-  const own = open.filter(({ key }) => agencies.has(key.slice(key.indexOf("|") + 1)));
+  const own = open.filter(({ key }) => agencies.has(agencyOfKey(key)));
   return {
     tasks: new Set(own.map(taskOf)),
     assignments: keysOf(own),

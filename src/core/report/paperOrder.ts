@@ -1,13 +1,13 @@
 import { numberOf } from "../register/identity.ts";
 
-/** Parts of a paper, the greater first. */
-const PARTS: readonly (readonly [RegExp, number])[] = [
-  [/^phần$/, 0],
-  [/^mục$/, 1],
-  [/^khoản$/, 2],
-  [/^điểm$/, 3],
-  [/^tiết$/, 4],
-];
+/** Ranks of the parts of a paper: the greater the part, the lower its rank. */
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ["phần", 0],
+  ["mục", 1],
+  ["khoản", 2],
+  ["điểm", 3],
+  ["tiết", 4],
+]);
 
 const ROMAN = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
 const DIGITS: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
@@ -41,14 +41,15 @@ function placesIn(item: string): readonly number[] {
   const places: { rank: number; place: number }[] = [];
   let rank = 1;
   for (const token of tokens) {
-    const part = PARTS.find(([pattern]) => pattern.test(token.toLowerCase()));
-    if (part) {
-      rank = part[1];
+    const named = RANKS.get(token.toLowerCase());
+    if (named !== undefined) {
+      rank = named;
       continue;
     }
     const place = placeOf(token, rank);
     if (place === null) continue;
     places.push({ rank, place });
+    // “II.4”: a part that is not named lies within the one before it
     rank += 0.1;
   }
   return places.sort((a, b) => a.rank - b.rank).map(({ place }) => place);
@@ -63,9 +64,8 @@ interface Placed {
 /** Compares two rows of one paper by where they stand in it; what names no place comes last, in the order of its Mã. */
 export function byPlaceInPaper(a: Placed, b: Placed): number {
   const [left, right] = [placesIn(a.item), placesIn(b.item)];
-  if (left.length === 0 || right.length === 0) {
-    if (left.length !== right.length) return left.length === 0 ? 1 : -1;
-  }
+  const [isLeftBlank, isRightBlank] = [left.length === 0, right.length === 0];
+  if (isLeftBlank !== isRightBlank) return isLeftBlank ? 1 : -1;
   for (let index = 0; index < Math.max(left.length, right.length); index++) {
     const gap = (left[index] ?? 0) - (right[index] ?? 0);
     if (gap !== 0) return gap;

@@ -1,4 +1,5 @@
 import { addDays, type IsoDate, isoDate, monthOf, yearOf } from "../calendar/isoDate.ts";
+import { isoWeek } from "../calendar/periods.ts";
 import { foldWords } from "../text/foldWords.ts";
 import {
   type CalendarKind,
@@ -28,7 +29,7 @@ interface Rule {
 
 const yearIn = (text: string | undefined) => (text === undefined ? null : Number(text));
 
-/** Named periods; “6 tháng cuối năm” stands before “6 tháng”, so order matters. */
+/** Named periods; each pattern takes the whole phrase and no two take the same, so order does not matter. */
 const RULES: readonly Rule[] = [
   // “tháng 10/2026”, “tháng 10”, “10/2026”
   { pattern: new RegExp(`^tháng (\\d{1,2})${YEAR}$`, "u"), read: (m) => monthAsked(m[1], m[2]) },
@@ -104,14 +105,12 @@ function spanPeriod(text: string): ReportPeriod | null {
   return from !== null && to !== null && from <= to ? freePeriod(from, to) : null;
 }
 
+/** “tuần 43/2026”, “tuần 43” of this year. */
 function weekAsked(text: string, today: IsoDate): ReportPeriod | null {
   const match = new RegExp(`^tuần (\\d{1,2})${YEAR}$`, "u").exec(text);
   if (!match) return null;
-  const year = yearIn(match[2]) ?? yearOf(today);
-  const fourth = isoDate(year, 1, 4);
-  if (!fourth) return null;
-  const week = weekPeriod(addDays(fourth, 7 * (Number(match[1]) - 1)));
-  return week.year === year && week.number === Number(match[1]) ? week : null;
+  const week = isoWeek(yearIn(match[2]) ?? yearOf(today), Number(match[1]));
+  return week && weekPeriod(week.first);
 }
 
 /** Every month ends on its last day, however short. */

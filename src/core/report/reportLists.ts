@@ -21,25 +21,27 @@ export function wasExtended({ row, events }: ReportRow, period: ReportPeriod): b
   return granted.length === 0 || granted.some((event) => isWithin(event, period));
 }
 
+/** What was recorded with an event; "" where there is no event. */
+function eventWords(event: DatedEvent | undefined): string {
+  return event ? [event.content, event.paper].map(oneLine).filter(Boolean).join("; ") : "";
+}
+
 function extendedItem(source: ReportRow, asOf: IsoDate, seen: Set<string>): ExtendedItem {
   const granted = source.events.filter(({ kind, date }) => kind === "extended" && date <= asOf);
-  const last = granted[granted.length - 1];
-  const told = last ? [last.content, last.paper].map(oneLine).filter(Boolean).join("; ") : "";
   return {
     ...reportItem(source, asOf, seen),
     originalDue: source.row.due ? documentDate(source.row.due) : "",
     newDue: source.row.extended ? documentDate(source.row.extended) : "",
     times: Math.max(1, granted.length),
-    basis: oneLine(source.row.extensionBasis) || told,
+    basis: oneLine(source.row.extensionBasis) || eventWords(granted[granted.length - 1]),
   };
 }
 
 /** Why a row was paused or dropped: the words recorded with it. */
 function leftItem(source: ReportRow, asOf: IsoDate, seen: Set<string>): ReportItem {
   const last = [...source.events].reverse().find(({ kind }) => kind === "paused" || kind === "dropped");
-  const basis = last ? [last.content, last.paper].map(oneLine).filter(Boolean).join("; ") : "";
   const item = reportItem(source, asOf, seen);
-  return { ...item, note: basis || item.note };
+  return { ...item, note: eventWords(last) || item.note };
 }
 
 /** Which rows stand in the lists that their class does not tell. */

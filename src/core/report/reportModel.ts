@@ -53,7 +53,7 @@ export interface ReportItem {
   readonly paper: string;
   /** “30/9/2026 (gia hạn đến 15/10/2026)”, or the words of the paper; "" when there is none. */
   readonly deadline: string;
-  /** Days past; 0 unless past. */
+  /** Since the deadline, or the target, ended; 0 unless past. */
   readonly daysPast: number;
   /** Of these, before the agency took the work over. */
   readonly daysBeforeTakeover: number;

@@ -12,9 +12,7 @@ import type { AgencyBlock, ReportModel } from "./reportModel.ts";
 import { reportNames } from "./reportNames.ts";
 import { periodAfter, periodWords } from "./reportPeriod.ts";
 import { type ReportRow, reportRows } from "./reportRows.ts";
-
-const agencyOf = (key: string) => key.slice(key.indexOf("|") + 1);
-const idOf = (key: string) => key.slice(0, key.indexOf("|"));
+import { agencyOfKey, idOfKey } from "./units.ts";
 
 /** An agency of which only the name is known: the directory no longer has it. */
 function agencyNamed(name: string): Agency {
@@ -34,13 +32,13 @@ function goneRow(id: string): ReportRow {
 /** The rows that the report counted, with the classes and agencies that it gave them. */
 function countedThen({ assignments, asOf }: FrozenReport, book: Book): readonly ReportRow[] {
   const byId = new Map<string, FrozenUnit[]>();
-  for (const unit of assignments.units) byId.set(idOf(unit.key), [...(byId.get(idOf(unit.key)) ?? []), unit]);
+  for (const unit of assignments.units) byId.set(idOfKey(unit.key), [...(byId.get(idOfKey(unit.key)) ?? []), unit]);
   const now = new Map(reportRows(book, asOf).map((row) => [row.row.id, row]));
   const known = new Map(book.directory.agencies.map((agency) => [agency.name, agency]));
   return [...byId].map(([id, units]): ReportRow => {
     const source = now.get(id) ?? goneRow(id);
     const leads = units.map(({ key }): LeadAgency => {
-      const name = agencyOf(key);
+      const name = agencyOfKey(key);
       const same = source.leads.find(({ agency }) => agency.name === name);
       return same ?? { agency: known.get(name) ?? agencyNamed(name), tookOver: null };
     });
@@ -50,8 +48,8 @@ function countedThen({ assignments, asOf }: FrozenReport, book: Book): readonly 
 }
 
 function blocksOf({ blocks, assignments }: FrozenReport): readonly AgencyBlock[] {
-  const units = (names: ReadonlySet<string>) => assignments.units.filter(({ key }) => names.has(agencyOf(key)));
-  const gone = (names: ReadonlySet<string>) => assignments.vanished.filter((key) => names.has(agencyOf(key))).length;
+  const units = (names: ReadonlySet<string>) => assignments.units.filter(({ key }) => names.has(agencyOfKey(key)));
+  const gone = (names: ReadonlySet<string>) => assignments.vanished.filter((key) => names.has(agencyOfKey(key))).length;
   const figures = (names: ReadonlySet<string>) => figuresOf(units(names), gone(names));
   return blocks.map(([block, names]) => ({
     block,
@@ -71,21 +69,19 @@ export function reviveReport(frozen: FrozenReport, book: Book): ReportModel {
   const extended = new Set(changes.find(({ key }) => key === "extended")?.ids ?? []);
   const dueNext = new Set(frozen.dueNext);
   return {
-    ...{
-      period,
-      scope,
-      asOf,
-      madeOn,
-      fourClasses,
-      changes,
-      outside,
-      previous,
-      lastYear,
-      spoken,
-      stale,
-      projects,
-      frozen,
-    },
+    period,
+    scope,
+    asOf,
+    madeOn,
+    fourClasses,
+    changes,
+    outside,
+    previous,
+    lastYear,
+    spoken,
+    stale,
+    projects,
+    frozen,
     staleDays: book.settings.staleDays,
     periodName: periodWords(period),
     names: reportNames(book),
@@ -111,5 +107,5 @@ export function changedSince(frozen: FrozenReport, now: FrozenReport): readonly 
     ...frozen.assignments.units.filter((unit) => !today.has(told(unit))),
     ...now.assignments.units.filter((unit) => !then.has(told(unit))),
   ];
-  return [...new Set(differing.map(({ key }) => idOf(key)))].sort();
+  return [...new Set(differing.map(({ key }) => idOfKey(key)))].sort();
 }

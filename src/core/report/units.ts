@@ -86,8 +86,19 @@ export function tasksOf(rows: readonly UnitRow[]): readonly Unit[] {
   return [...byRoot].map(([root, parts]) => taskOf(root, parts));
 }
 
+/** “NV-0012/1|Sở Tài chính”: a Mã holds no “|”, the name of an agency may. */
 function assignmentKey(id: string, agency: string): string {
   return `${id}|${agency}`;
+}
+
+/** Mã in the key of an assignment. */
+export function idOfKey(key: string): string {
+  return key.slice(0, key.indexOf("|"));
+}
+
+/** Agency in the key of an assignment. */
+export function agencyOfKey(key: string): string {
+  return key.slice(key.indexOf("|") + 1);
 }
 
 /** One unit for each agency that leads a row (“lượt giao”). */

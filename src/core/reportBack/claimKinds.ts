@@ -1,6 +1,6 @@
 import type { MessageKey } from "../messages/messages.ts";
 import type { ProgressKey } from "../progress/progressKinds.ts";
-import { EVENT_KINDS, type EventKey } from "../report/events.ts";
+import { type EventKey, eventKindWords } from "../report/events.ts";
 import { foldWords } from "../text/foldWords.ts";
 
 /** How an agency stands to a directive. */
@@ -23,8 +23,6 @@ interface ClaimKindSpec {
   /** As what the office records it; null: it changes nothing of the row. */
   readonly recorded: ProgressKey | null;
 }
-
-const word = (key: EventKey) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
 
 /** What an agency can report by form, in the order of the page. */
 export const CLAIM_KINDS = [
@@ -102,7 +100,7 @@ export function claimKind(key: ClaimKey): ClaimKindSpec {
 /** “Loại” of a report that the office has taken. */
 export function takenWords(key: ClaimKey): string {
   const { event, words } = claimKind(key);
-  return words ?? (event === null ? key : word(event));
+  return words ?? (event === null ? key : eventKindWords(event));
 }
 
 /** Where a report stands; the mark behind “Loại” keeps one that was not taken from being read as an event. */

@@ -8,7 +8,7 @@ import { claimsIn } from "./claims.ts";
 /** What came of a report that an agency sent by form, for its next e-mail. */
 export interface ReportOutcome {
   readonly claim: Claim;
-  /** Trạng thái of the directive today; "" when it is gone. */
+  /** “Trạng thái” of the directive today; "" when it is gone. */
   readonly state: string;
   /** The extension asked for is the one that holds. */
   readonly isGranted: boolean;

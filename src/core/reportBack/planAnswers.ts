@@ -14,7 +14,7 @@ import type { Directive } from "../register/registerColumns.ts";
 import type { SheetRow } from "../register/sheets.ts";
 import { DEADLINE_KINDS, keyOfLabel } from "../register/states.ts";
 import { withCells } from "../register/withCells.ts";
-import { EVENT_KINDS } from "../report/events.ts";
+import { eventKindWords } from "../report/events.ts";
 import type { Claim } from "./claim.ts";
 import { claimKind } from "./claimKinds.ts";
 import { answeredLine } from "./claimLine.ts";
@@ -28,8 +28,6 @@ interface Answered {
   readonly events: readonly EventRow[];
   readonly issues: readonly Message[];
 }
-
-const RETURNED = EVENT_KINDS.find(({ key }) => key === "returned")?.words ?? "";
 
 /** As what a report is recorded; null: it changes nothing of the row. */
 export function recordedAs(claim: Pick<Claim, "kind">, row: Pick<Directive, "deadlineKind">, how: ReportAnswer["how"]) {
@@ -67,7 +65,7 @@ function returnClaim(found: FoundClaim, { why }: ReportAnswer, book: Book): Answ
   const asked: EventRow = {
     id: claim.id,
     date: book.today,
-    kind: RETURNED,
+    kind: eventKindWords("returned"),
     source: source.values.source,
     content: why,
   };

@@ -5,7 +5,7 @@ import { foldWords } from "../text/foldWords.ts";
 import { keysText, readKeys } from "./linkKeys.ts";
 import { agencyIds, agencyProperty, WEB_PROPERTY } from "./webProperties.ts";
 
-/** What the person typed beside an agency's name. */
+/** Typed in the place of an agency's name: all agencies, or the key that signs. */
 const ALL = "*";
 const KEY = "khóa";
 

@@ -1,11 +1,12 @@
 // On demand: Code.js only fetches it from Parts.js.
+import type { IsoDate } from "../calendar/isoDate.ts";
 import { validAddresses } from "../digest/addresses.ts";
 import type { CorrectionLetter } from "../digest/correction.ts";
 import { mayBeMailed } from "../digest/digestRows.ts";
 import { markOf } from "../digest/mailMarks.ts";
 import { areSameAddresses, returnedMail } from "../digest/returnedMail.ts";
 import { sayLine } from "../digest/wordingContext.ts";
-import { type Language, message } from "../messages/say.ts";
+import { message } from "../messages/say.ts";
 import type { Book } from "../register/book.ts";
 import { oneLine } from "../text/cleanText.ts";
 import { documentDate } from "../text/formatDate.ts";
@@ -33,14 +34,16 @@ function waitingOf(id: string, properties: Book["properties"]): Waiting {
   return { ids: [...new Set(links.flatMap(({ use }) => use.unconfirmed))].sort(), links };
 }
 
+/** “receipt|2026-10-19|Sở Công Thương”. */
+const receiptKey = (agency: string, today: IsoDate) => `receipt|${today}|${oneLine(agency)}`;
+
 function receiptLetter(agency: string, to: readonly string[], ids: readonly string[], book: Book): CorrectionLetter {
-  const { settings, today } = book;
-  const language: Language = book.language;
+  const { settings, today, language } = book;
   const date = documentDate(today);
   const say = (...told: Parameters<typeof message>) => sayLine(language, message(...told));
   const body = say("mail.receipt", { office: settings.office, agency, ids: ids.join(", ") });
   return {
-    key: `receipt|${today}|${oneLine(agency)}`,
+    key: receiptKey(agency, today),
     to,
     subject: say("mail.subject.receipt", { agency, date }),
     blocks: [
@@ -65,7 +68,7 @@ export function composeReceipts(book: Book): Receipts {
     const { ids, links } = waitingOf(id, properties);
     const known = directory.agencies.find(({ name, validTo }) => name === agency && (validTo ?? today) >= today);
     const to = known !== undefined && mayBeMailed(known) ? validAddresses(known) : [];
-    const isTold = markOf(properties, `receipt|${today}|${oneLine(agency)}`) !== null;
+    const isTold = markOf(properties, receiptKey(agency, today)) !== null;
     if (ids.length === 0 || to.length === 0 || isTold) continue;
     if (areSameAddresses(returned.get(oneLine(agency)) ?? [], to)) continue;
     letters.push(receiptLetter(agency, to, ids, book));
