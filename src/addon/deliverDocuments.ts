@@ -1,7 +1,7 @@
 // On demand: Code.js only fetches it from Parts.js.
 import type { Plan } from "../core/commands/plan.ts";
 import { type Message, message } from "../core/messages/say.ts";
-import type { DocxLibrary } from "../views/documents/reportDocument.ts";
+import type { DocxLibrary } from "../views/documents/docxLibrary.ts";
 import { type Deliverable, documentsOf } from "./documentsOf.ts";
 import type { Google } from "./google.ts";
 import { loadDocx } from "./loadDocx.ts";

@@ -1,4 +1,4 @@
-import type { DocxLibrary } from "../views/documents/reportDocument.ts";
+import type { DocxLibrary } from "../views/documents/docxLibrary.ts";
 
 /** Defined in `dist/Docx.js`: evaluates the library on its first call, so that an edit or a menu does not pay for it. */
 declare function loadDocx_(): DocxLibrary;

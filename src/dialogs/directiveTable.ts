@@ -32,9 +32,19 @@ export function dueDay({ due, extended }: Pick<ShownDirective, "due" | "extended
   return day === null ? "" : registerDate(day);
 }
 
-/** What there is of several words of a cell. */
+/** What there is of several words, on one line. */
 export function together(...texts: readonly string[]): string {
   return texts.filter((text) => text !== "").join(" · ");
+}
+
+/** Mã of the rows that are left out, once these are taken or left. */
+export function leftAfter(left: ReadonlySet<string>, ids: readonly string[], taken: boolean): ReadonlySet<string> {
+  const next = new Set(left);
+  for (const id of ids) {
+    if (taken) next.delete(id);
+    else next.add(id);
+  }
+  return next;
 }
 
 interface Taking<Row> {

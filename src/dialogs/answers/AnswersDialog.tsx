@@ -65,8 +65,8 @@ export function AnswersDialog({ start }: { readonly start: AnswersStart }) {
     );
   }
   const selected = reports.filter((report) => chosen.has(keyOf(report)));
-  const isNone = selected.length === 0 || isBusy;
-  const completions = selected.every(({ settles }) => settles === "confirmed");
+  const isBlocked = selected.length === 0 || isBusy;
+  const areCompletions = selected.every(({ settles }) => settles === "confirmed");
   return (
     <>
       {said.map((line) => (
@@ -92,15 +92,15 @@ export function AnswersDialog({ start }: { readonly start: AnswersStart }) {
           )}
           <ActionBar note={words("answer.chosen", { n: selected.length })} notice={<CallNote state={state} />}>
             <Button
-              disabled={isNone || why.trim() === ""}
+              disabled={isBlocked || why.trim() === ""}
               onClick={() => send(selected, "return", { why: why.trim() })}
             >
               {words("answer.return")}
             </Button>
-            <Button disabled={isNone || !completions} onClick={() => send(selected, "settle")}>
+            <Button disabled={isBlocked || !areCompletions} onClick={() => send(selected, "settle")}>
               {words("answer.confirm")}
             </Button>
-            <Button look="main" disabled={isNone} onClick={() => send(selected, "take")}>
+            <Button look="main" disabled={isBlocked} onClick={() => send(selected, "take")}>
               {words("answer.take")}
             </Button>
           </ActionBar>

@@ -9,6 +9,7 @@ import { TextArea } from "../../views/kit/TextArea.tsx";
 import { TextField } from "../../views/kit/TextField.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
+import { together } from "../directiveTable.ts";
 import type { CommandCall } from "../useCommand.ts";
 import { type EditedReport, editedFrom, type How } from "./answersState.ts";
 
@@ -93,11 +94,7 @@ export function EditReport({ report, call, onBack, onSend }: Props) {
         </b>
       </p>
       <p>{report.text}</p>
-      <p class="dd-hint">
-        {[words(`answer.k.${report.kind}`), registerDate(report.on), report.reporter, due]
-          .filter((part) => part !== "")
-          .join(" · ")}
-      </p>
+      <p class="dd-hint">{together(words(`answer.k.${report.kind}`), registerDate(report.on), report.reporter, due)}</p>
       <EditedFields report={report} said={said} onChange={setSaid} />
       <TextArea label={words("answer.why")} hint={words("answer.why.hint")} rows={2} value={why} onChange={setWhy} />
       <ActionBar notice={<CallNote state={call.state} />}>

@@ -3,6 +3,7 @@ import { registerDate } from "../../core/text/formatDate.ts";
 import { Button } from "../../views/kit/Button.tsx";
 import { DataTable, type TableColumn } from "../../views/kit/DataTable.tsx";
 import { useWords, type Words } from "../../views/kit/words.ts";
+import { together } from "../directiveTable.ts";
 import { keyOf } from "./answersState.ts";
 
 interface Props {
@@ -44,11 +45,7 @@ export function ReportsTable({ reports, chosen, onChoose, onEdit }: Props) {
       key: "text",
       heading: words("record.text"),
       width: "text",
-      cell: ({ text, due, state }) => (
-        <Lines
-          lines={[text, [due === null ? "" : registerDate(due), state].filter((part) => part !== "").join(" · ")]}
-        />
-      ),
+      cell: ({ text, due, state }) => <Lines lines={[text, together(due === null ? "" : registerDate(due), state)]} />,
     },
     {
       key: "who",

@@ -1,6 +1,7 @@
 import type { AnswersRequest } from "../../core/commands/answersInput.ts";
 import type { WaitingReport } from "../../core/reportBack/answersData.ts";
 
+/** What becomes of a report: taken, settled or returned. */
 export type How = AnswersRequest["answers"][number]["how"];
 
 /** The report as its fields stand before it is taken. */

@@ -25,7 +25,7 @@ export type CheckAction =
 
 export const NOTHING_SAID: CheckState = { seen: new Set(), leads: new Map() };
 
-/** Names in the cell “Cơ quan chủ trì”. */
+/** Leads of a row: as they were settled, else the names in its cell “Cơ quan chủ trì”. */
 export function leadsOf(row: WaitingRow, { leads }: CheckState): readonly string[] {
   return leads.get(row.id) ?? row.lead.split("; ").filter((name) => name !== "");
 }
@@ -65,6 +65,9 @@ export function confirmRequest(state: CheckState, rows: readonly WaitingRow[]) {
   return {
     rows: rows
       .filter(({ id }) => state.seen.has(id))
-      .map(({ id }) => ({ id, leads: state.leads.has(id) ? [...(state.leads.get(id) ?? [])] : null })),
+      .map(({ id }) => {
+        const leads = state.leads.get(id);
+        return { id, leads: leads === undefined ? null : [...leads] };
+      }),
   };
 }

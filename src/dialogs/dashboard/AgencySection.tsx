@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
-import type { Board } from "../../core/dashboard/board.ts";
-import { openUnits, unitsIn } from "../../core/dashboard/board.ts";
+import { type Board, openUnits, unitsIn } from "../../core/dashboard/board.ts";
 import type { Language } from "../../core/messages/say.ts";
-import { boundIn, type Figures, openIn } from "../../core/report/figures.ts";
+import { boundIn, openIn } from "../../core/report/figures.ts";
 import type { Unit } from "../../core/report/units.ts";
 import { FigureButton } from "../../views/charts/FigureButton.tsx";
 import { type FigureColumn, FigureTable } from "../../views/charts/FigureTable.tsx";
@@ -75,12 +74,11 @@ export function AgencySection({ board, language, onOpen }: Props) {
     ),
     { key: "rate", heading: words("board.s.rate"), kind: "figure", cell: rate },
   ];
-  const openOf = (figures: Figures) => openIn(figures);
   return (
     <section class="dd-board-part dd-board-page">
       <h2>{words("board.agencies")}</h2>
       <p class="dd-hint">
-        {words("board.agencies.note", { a: openOf(board.assignments.figures), n: openOf(board.tasks.figures) })}
+        {words("board.agencies.note", { a: openIn(board.assignments.figures), n: openIn(board.tasks.figures) })}
       </p>
       <div class="dd-board-tools">
         <Legend entries={OPEN_SURFACES.map((surface) => ({ surface, label: words(`board.s.${surface}`) }))} />

@@ -25,21 +25,22 @@ interface Props {
 
 const KINDS = Object.values(AGENCY_KIND_LABELS);
 
+const isPlace = (typed: string) => /^\d{0,6}$/.test(typed.trim());
+
 /** A place in the order, typed; what is no number stays to be corrected and is not taken over. */
 function OrderField({ row, onChange }: { readonly row: AgencyRow; readonly onChange: Props["onChange"] }) {
   const words = useWords();
   const [typed, setTyped] = useState(row.order === null ? "" : String(row.order));
-  const isNumber = /^\d{0,6}$/.test(typed.trim());
   return (
     <NumberField
       label={words("directory.f.order")}
       hint={words("directory.f.order.hint")}
-      error={isNumber ? null : words("directory.badOrder")}
+      error={isPlace(typed) ? null : words("directory.badOrder")}
       value={typed}
       onChange={(text) => {
         setTyped(text);
         const plain = text.trim();
-        if (/^\d{0,6}$/.test(plain)) onChange({ order: plain === "" ? null : Number(plain) });
+        if (isPlace(plain)) onChange({ order: plain === "" ? null : Number(plain) });
       }}
     />
   );

@@ -34,7 +34,8 @@ function isMatrix(value: unknown): value is Matrix {
 }
 
 /** First `inner`, then `outer`. */
-function chained([a, b, c, d, e, f]: Matrix, inner: Matrix): Matrix {
+function chained(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer;
   const [p, q, r, s, t, u] = inner;
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
 }

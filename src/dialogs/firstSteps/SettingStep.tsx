@@ -39,7 +39,8 @@ export function SettingStep({ title, keys, needed, values, onSaved, onBack, onLa
       <SettingFields
         title={title}
         settings={TABLE.filter(({ key }) => keys.some((each) => each === key))}
-        {...{ texts, problems }}
+        texts={texts}
+        problems={problems}
         onChange={(change) => setTexts((now) => ({ ...now, ...change }))}
       />
       <ActionBar note={lacks ? words("first.replyTo.needed") : null} notice={<CallNote state={state} />}>

@@ -10,6 +10,7 @@ import { RadioField } from "../../views/kit/RadioField.tsx";
 import { TextField } from "../../views/kit/TextField.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
+import { leftAfter } from "../directiveTable.ts";
 import { MadeDocuments } from "../MadeDocuments.tsx";
 import { useCommand } from "../useCommand.ts";
 import { HandedRows } from "./HandedRows.tsx";
@@ -68,14 +69,7 @@ export function HandOverDialog({ start }: { readonly start: HandOverStart }) {
       <HandedRows
         rows={shown}
         left={form.left}
-        onToggle={(ids, taken) => {
-          const left = new Set(form.left);
-          for (const id of ids) {
-            if (taken) left.delete(id);
-            else left.add(id);
-          }
-          setForm({ ...form, left });
-        }}
+        onToggle={(ids, taken) => setForm({ ...form, left: leftAfter(form.left, ids, taken) })}
       />
       {start.left > 0 && <p class="dd-hint">{words("hand.left", { n: start.left })}</p>}
       <div class="dd-grid">

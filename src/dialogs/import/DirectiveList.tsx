@@ -87,11 +87,11 @@ export function DirectiveList({ review, dispatch, editor, tags }: Props) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
   const { current } = review;
-  const shown = useRef(current);
+  const revealed = useRef(current);
   useEffect(() => {
     // Where the page opens nothing jumps.
-    if (shown.current !== current && list.current) revealCard(list.current, current);
-    shown.current = current;
+    if (revealed.current !== current && list.current) revealCard(list.current, current);
+    revealed.current = current;
   }, [current]);
   const all = listed(review);
   const ordered = PILES.map((pile) => ({ ...pile, rows: all.filter(pile.holds) })).filter(
@@ -108,15 +108,15 @@ export function DirectiveList({ review, dispatch, editor, tags }: Props) {
           <h2 class="dd-pile">{words(title, { n: rows.length })}</h2>
           <ul class="dd-cards">
             {rows.map((row) => {
-              const shown = allTags(row, tags(row), words);
+              const rowTags = allTags(row, tags(row), words);
               return (
                 <RowCard
                   key={row.key}
                   name={String(row.key)}
                   title={`${number.get(row.key) ?? ""}. ${row.text}`}
                   note={noteOf(row, words)}
-                  tags={shown}
-                  tone={toneOf(row, shown)}
+                  tags={rowTags}
+                  tone={toneOf(row, rowTags)}
                   isOpen={row.key === current}
                   onOpen={() => dispatch({ do: "select", key: row.key })}
                   box={{

@@ -15,7 +15,7 @@ import { useCommand } from "../useCommand.ts";
 import { hasLeadQuestion } from "./leadTags.ts";
 import { nameBook } from "./nameBook.ts";
 import { ReviewForm } from "./ReviewForm.tsx";
-import { changeReview, type Review, type ReviewAction, startReview } from "./reviewState.ts";
+import { changeReview, includedCount, type Review, type ReviewAction, startReview } from "./reviewState.ts";
 import { requestOf } from "./sendReview.ts";
 
 interface ImportStart {
@@ -27,20 +27,17 @@ interface ImportStart {
   readonly ocr: boolean;
 }
 
-type Step = Review | null;
-type StepAction = ReviewAction | { readonly do: "read"; readonly review: Step };
+/** null: nothing has been read yet. */
+type Reading = Review | null;
+type ReadingAction = ReviewAction | { readonly do: "read"; readonly review: Reading };
 
-function stepReducer(step: Step, action: StepAction): Step {
+function changeReading(review: Reading, action: ReadingAction): Reading {
   if (action.do === "read") return action.review;
-  return step === null ? null : changeReview(step, action);
+  return review === null ? null : changeReview(review, action);
 }
 
 function calendarOf({ daysOff, workedDays }: ImportStart): WorkCalendar {
   return { daysOff: new Set(daysOff), workedDays: new Set(workedDays) };
-}
-
-function takenRows(review: Step): number {
-  return review === null ? 0 : review.rows.filter(({ included }) => included).length;
 }
 
 /** Any directive: reading it compiles what the first notice would otherwise wait for. */
@@ -50,7 +47,7 @@ const WARM_UP = "1. Giao Sở Tài chính chủ trì, phối hợp với các s�
 export function ImportDialog({ start }: { readonly start: ImportStart }) {
   const words = useWords();
   const [text, setText] = useState("");
-  const [review, dispatch] = useReducer(stepReducer, null);
+  const [review, dispatch] = useReducer(changeReading, null);
   const [problem, setProblem] = useState<DialogMessageKey | null>(null);
   const { state, run, reset } = useCommand("importNotice");
   const calendar = useMemo(() => calendarOf(start), [start]);
@@ -83,7 +80,7 @@ export function ImportDialog({ start }: { readonly start: ImportStart }) {
   const at = state.kind === "done" ? 2 : review === null ? 0 : 1;
   const notice = (
     <>
-      <CallNote state={state} working={words("review.writing", { n: takenRows(review) })} />
+      <CallNote state={state} working={words("review.writing", { n: review === null ? 0 : includedCount(review) })} />
       {problem !== null && <Note kind="error">{words(problem)}</Note>}
     </>
   );

@@ -28,6 +28,7 @@ const ANSWERS: readonly { readonly value: Answer; readonly label: DialogMessageK
   { value: "other", label: "review.link.other" },
 ];
 
+/** A day as the register writes it; "" for none. @param day "YYYY-MM-DD" */
 export function dayWords(day: string): string {
   const date = parseIsoDate(day);
   return date === null ? "" : registerDate(date);

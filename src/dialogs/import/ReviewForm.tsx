@@ -22,7 +22,7 @@ import { leadTags } from "./leadTags.ts";
 import { NoticeText } from "./NoticeText.tsx";
 import { nameBook } from "./nameBook.ts";
 import { OutcomeFields } from "./OutcomeFields.tsx";
-import { freshKey, type Review, type ReviewAction, rowAfter } from "./reviewState.ts";
+import { freshKey, includedCount, type Review, type ReviewAction, rowAfter } from "./reviewState.ts";
 import { isPastDue } from "./sendReview.ts";
 import { useLookUp } from "./useLookUp.ts";
 import { workTags } from "./workTags.ts";
@@ -66,7 +66,7 @@ export function ReviewForm({ review, dispatch, today, calendar, listed, isBusy, 
     dispatch({ do: "add", row: readSelection(review, span, calendar) });
     setPane("rows");
   };
-  const chosen = review.rows.filter(({ included }) => included).length;
+  const chosen = includedCount(review);
   const count = words("import.chosen", { n: chosen, all: review.rows.length });
   const text = (
     <NoticeText source={review.source} rows={review.rows} current={review.current} onPick={pick} onAdd={add} />

@@ -68,7 +68,7 @@ export function sentenceEnd(text: string): number | null {
   return found === null ? null : found.index + 1;
 }
 
-function together(a: string, b: string): string {
+function namesOfBoth(a: string, b: string): string {
   return [...new Set([...namesIn(a), ...namesIn(b)])].join("; ");
 }
 
@@ -84,7 +84,7 @@ export function mergeRows(first: ReviewRow, second: ReviewRow): ReviewRow {
     text: `${first.text} ${second.text}`,
     leads: [...first.leads, ...others],
     formerLeads: [...new Set([...first.formerLeads, ...second.formerLeads])],
-    support: together(first.support, second.support),
+    support: namesOfBoth(first.support, second.support),
     ...{ due, deadlineKind, phrase, basis, dueSpan },
     chase: first.chase || second.chase,
     doubts: [...first.doubts, ...second.doubts, ...(differ ? [doubt] : [])],

@@ -2,7 +2,7 @@
  * Brings the head of a card to the top, below the bar that stays there: an open card may be higher than its pane. Where
  * the pane scrolls by itself the page around it stays.
  */
-export function revealCard(list: HTMLElement, key: number | null): void {
+export function revealCard(list: HTMLElement, key: number): void {
   const card = list.querySelector(`[data-card="${key}"]`);
   if (card === null) return;
   const pane = list.closest(".dd-pane");

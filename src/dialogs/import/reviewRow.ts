@@ -1,4 +1,3 @@
-import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import type { ImportRequest } from "../../core/commands/importInput.ts";
 import { readDoubts, requestedDirective, SURE_READING } from "../../core/commands/importRequest.ts";
 import type { Span } from "../../core/deadline/deadline.ts";
@@ -7,6 +6,7 @@ import type { LinkKey } from "../../core/register/linkKinds.ts";
 import type { DeadlineKindKey } from "../../core/register/states.ts";
 
 type Asked = ImportRequest["directives"][number];
+
 export type RowLead = Asked["leads"][number];
 
 /** other: another task, looked at and no link. */
@@ -95,7 +95,7 @@ export function withLeadName(row: ReviewRow, at: number, name: string): ReviewRo
 }
 
 /** A date typed by a person is certain; one taken away leaves the directive without deadline. */
-export function withDue(row: ReviewRow, due: IsoDate | string | null): ReviewRow {
+export function withDue(row: ReviewRow, due: string | null): ReviewRow {
   const kept = row.deadlineKind === "target" || row.deadlineKind === "preparation" ? row.deadlineKind : "date";
   const basis = due === null ? "người nhập bỏ thời hạn" : "người nhập ghi ngày";
   return { ...row, due, deadlineKind: due === null ? "none" : kept, basis, doubts: without(row, "deadline") };
@@ -104,6 +104,7 @@ export function withDue(row: ReviewRow, due: IsoDate | string | null): ReviewRow
 /** Kinds of deadline that have a day. */
 const DATED: ReadonlySet<DeadlineKindKey> = new Set(["date", "target", "preparation", "recurring"]);
 
+/** Another kind of deadline; the day goes where the kind has none. */
 export function withKind(row: ReviewRow, deadlineKind: DeadlineKindKey): ReviewRow {
   const due = DATED.has(deadlineKind) ? row.due : null;
   return { ...row, deadlineKind, due, basis: "người nhập chọn loại thời hạn", doubts: without(row, "deadline") };

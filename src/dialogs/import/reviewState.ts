@@ -44,8 +44,9 @@ export interface Review extends Draft {
   readonly source: string;
   /** Key of the row that is looked at. */
   readonly current: number;
-  /** Keys in the order of the list: unsure ones first as they were read, so that no row jumps while it is worked on. */
+  /** How the list is sorted: unsure rows first, or as in the text. */
   readonly order: "unsure" | "text";
+  /** By key, 0 for unsure; as they were read, so that no row jumps while it is worked on. */
   readonly ranks: ReadonlyMap<number, number>;
   /** Drafts before each act, the last one last. */
   readonly past: readonly Draft[];
@@ -87,15 +88,19 @@ export type ReviewAction =
 
 const RANK = { unsure: 0, look: 1, sure: 2 } as const;
 
+/** Rank of each row in the list, by key. @param hasQuestion of rows that rank as unsure, however sure the reader is of them */
+export function ranksOf(
+  rows: readonly ReviewRow[],
+  hasQuestion: (row: ReviewRow) => boolean = () => false,
+): Review["ranks"] {
+  return new Map(rows.map((row) => [row.key, RANK[hasQuestion(row) ? "unsure" : certaintyOf(row)]]));
+}
+
 /**
  * Reads a pasted notice into a review. Composed letters first: places in the text then fit what is searched for in it.
  * @param hasQuestion of rows that a person has to answer, however sure the reader is of them
  */
-export function startReview(
-  text: string,
-  calendar: WorkCalendar,
-  hasQuestion: (row: ReviewRow) => boolean = () => false,
-): Review {
+export function startReview(text: string, calendar: WorkCalendar, hasQuestion?: (row: ReviewRow) => boolean): Review {
   const source = text.normalize("NFC");
   const notice = readNotice(source, { calendar });
   const { header, issued } = importRequest(notice, {
@@ -104,7 +109,7 @@ export function startReview(
     pastDue: "keep",
   });
   const rows = rowsOfNotice(notice);
-  const ranks = new Map(rows.map((row) => [row.key, RANK[hasQuestion(row) ? "unsure" : certaintyOf(row)]]));
+  const ranks = ranksOf(rows, hasQuestion);
   const review: Review = {
     ...{ source, header, rows, notSecret: false, issued, pastDue: "keep", order: "unsure", ranks, past: [] },
     ...{ agencies: [], gone: [], found: null, typing: null, current: 0 },
@@ -117,6 +122,11 @@ export function listed({ rows, order, ranks }: Pick<Review, "rows" | "order" | "
   if (order === "text") return rows;
   const rankOf = ({ key }: ReviewRow) => ranks.get(key) ?? 0;
   return [...rows].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** How many rows are to be imported. */
+export function includedCount({ rows }: Pick<Draft, "rows">): number {
+  return rows.filter(({ included }) => included).length;
 }
 
 /** A key that no row has or had. */
@@ -231,6 +241,7 @@ function undo(review: Review): Review {
   return { ...review, ...before, current, past: review.past.slice(0, -1), typing: null };
 }
 
+/** The review after an act of the person, which undo takes back; looking and sorting are no acts. */
 export function changeReview(review: Review, action: ReviewAction): Review {
   if (action.do === "undo") return undo(review);
   if (action.do === "select") return { ...review, current: action.key, typing: null };

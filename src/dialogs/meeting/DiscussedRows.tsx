@@ -5,6 +5,7 @@ import { EmptyState } from "../../views/kit/EmptyState.tsx";
 import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
 import { SelectField } from "../../views/kit/SelectField.tsx";
 import { useWords } from "../../views/kit/words.ts";
+import { leftAfter, takenRows } from "../directiveTable.ts";
 import { choicesOf, type MeetingFilter, type MeetingForm, shownRows } from "./meetingForm.ts";
 
 interface Props {
@@ -29,14 +30,13 @@ export function DiscussedRows({ rows, form, onChange }: Props) {
     { key: "agencies", heading: words("record.lead"), width: "name", cell: ({ agencies }) => agencies.join("; ") },
     { key: "paper", heading: words("meet.paper"), width: "name", cell: ({ paper }) => paper },
   ];
-  const toggle = (ids: readonly string[], taken: boolean) => {
-    const left = new Set(form.left);
-    for (const id of ids) {
-      if (taken) left.delete(id);
-      else left.add(id);
-    }
-    onChange({ ...form, left });
-  };
+  const selection = takenRows({
+    rows: shown,
+    left: form.left,
+    onToggle: (ids, taken) => onChange({ ...form, left: leftAfter(form.left, ids, taken) }),
+    heading: words("meet.takeAll"),
+    label: (id) => words("meet.take", { id }),
+  });
   return (
     <>
       <FieldGroup title={words("meet.rows")} text={words("meet.rows.hint")}>
@@ -66,17 +66,7 @@ export function DiscussedRows({ rows, form, onChange }: Props) {
           columns={columns}
           rows={shown}
           rowKey={({ id }) => id}
-          selection={{
-            heading: words("meet.takeAll"),
-            isSelected: ({ id }) => !form.left.has(id),
-            label: ({ id }) => words("meet.take", { id }),
-            onToggle: (index, taken) => toggle([shown[index]?.id ?? ""], taken),
-            onToggleAll: (taken) =>
-              toggle(
-                shown.map(({ id }) => id),
-                taken,
-              ),
-          }}
+          selection={selection}
         />
       )}
     </>

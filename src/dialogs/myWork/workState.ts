@@ -1,5 +1,4 @@
-import type { WorkRow, WorkSection } from "../../core/progress/myWork.ts";
-import { WORK_SECTIONS } from "../../core/progress/myWork.ts";
+import { WORK_SECTIONS, type WorkRow, type WorkSection } from "../../core/progress/myWork.ts";
 
 /** Rows of a follower ("": everybody) that were not dealt with in this dialog. */
 export function rowsOf(rows: readonly WorkRow[], follower: string, done: ReadonlySet<string>): readonly WorkRow[] {

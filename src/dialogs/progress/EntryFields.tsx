@@ -79,7 +79,7 @@ function NewLead({ form, leads, onChange }: Pick<Props, "form" | "leads" | "onCh
   return <SelectField label={label} value={form.newLead} choices={choices} onChange={change} />;
 }
 
-/** Three fields that every entry has, and those that its kind needs besides. */
+/** The fields that every entry has, and those that its kind needs besides. */
 export function EntryFields({ form, kinds, leads, onChange }: Props) {
   const words = useWords();
   const kindChoices = PROGRESS_KINDS.filter(({ key }) => kinds.includes(key)).map(({ key, label }) => {

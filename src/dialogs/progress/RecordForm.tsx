@@ -7,6 +7,7 @@ import { Button } from "../../views/kit/Button.tsx";
 import { Note } from "../../views/kit/Note.tsx";
 import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
+import { leftAfter } from "../directiveTable.ts";
 import type { CommandCall } from "../useCommand.ts";
 import { EntryFields } from "./EntryFields.tsx";
 import { blankForm, checkForm, kindsFor, likelyKind, requestOf } from "./progressForm.ts";
@@ -36,18 +37,7 @@ export function RecordForm({ rows, leads, today, call, buttons }: Props) {
   const note = fits ? lacking && words("record.lacking", { what: lacking }) : words("record.none");
   return (
     <>
-      <RecordedRows
-        rows={rows}
-        left={left}
-        onToggle={(ids, taken) => {
-          const next = new Set(left);
-          for (const id of ids) {
-            if (taken) next.delete(id);
-            else next.add(id);
-          }
-          setLeft(next);
-        }}
-      />
+      <RecordedRows rows={rows} left={left} onToggle={(ids, taken) => setLeft(leftAfter(left, ids, taken))} />
       {chosen.length > 0 && kinds.length === 0 && <Note kind="warning">{words("record.noKind")}</Note>}
       {fits && <EntryFields form={form} kinds={kinds} leads={leads} onChange={setSaid} />}
       {fits && isWeakened && <Note kind="warning">{words("record.noPaper")}</Note>}

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { DAY } from "../../core/calendar/daySchema.ts";
-import type { IsoDate } from "../../core/calendar/isoDate.ts";
+import { parseIsoDate } from "../../core/calendar/isoDate.ts";
 import { DOUBT_CODES } from "../../core/report/reportDoubts.ts";
 import { registerDate } from "../../core/text/formatDate.ts";
 import { FieldGroup } from "../../views/kit/FieldGroup.tsx";
@@ -73,6 +73,6 @@ export function CheckStep({ checked, source, onSource }: Props) {
 /** “19/10/2026 07:30” of “2026-10-19 07:30:00”. */
 function momentWords(moment: string): string {
   const [day = "", time = ""] = moment.split(" ");
-  const read = v.safeParse(DAY, day);
-  return read.success ? `${registerDate(read.output as IsoDate)} ${time.slice(0, 5)}` : moment;
+  const date = parseIsoDate(day);
+  return date === null ? moment : `${registerDate(date)} ${time.slice(0, 5)}`;
 }

@@ -93,7 +93,7 @@ export function ReportDialog({ start }: { readonly start: ReportStart }) {
     return <ErrorState title={words("report.f.missing")} steps={[...start.missing, words("report.f.missing.step")]} />;
   }
   const asked = requestOf(form, today, scopes);
-  const input: ReportInput = { ...asked?.input, source };
+  const input: ReportInput = { ...asked, source };
   const read = check.state.kind === "done" ? v.safeParse(CHECKED, check.state.outcome.reply) : null;
   const checked = read?.success ? read.output : null;
   const back = () => {

@@ -1,7 +1,5 @@
-import type { IsoDate } from "../../core/calendar/isoDate.ts";
-import { parseIsoDate } from "../../core/calendar/isoDate.ts";
+import { type IsoDate, parseIsoDate } from "../../core/calendar/isoDate.ts";
 import type { ReportInput } from "../../core/commands/reportInput.ts";
-import type { ReportPeriod } from "../../core/report/reportPeriod.ts";
 import type { ScopeKind } from "../../core/report/reportScope.ts";
 import { type PeriodForm, periodFormFor, periodOf } from "./periodForm.ts";
 
@@ -42,6 +40,7 @@ export function withScope(form: ReportForm, scope: ScopeKind, names: ScopeNames)
   return { ...form, scope, name: namesWithin(scope, names)[0] ?? "" };
 }
 
+/** The form for another kind of report, its first scope and name chosen. */
 export function withKind(form: ReportForm, kind: ReportKind, names: ScopeNames): ReportForm {
   return withScope({ ...form, kind }, SCOPES[kind][0] ?? "all", names);
 }
@@ -58,20 +57,16 @@ export function newForm({ today, cutOff }: Start, signOff: string, recipients: s
   return { kind: "figures", scope: "all", name: "", period, asOf: today, signOff, recipients };
 }
 
-/** What the form asks for, and the period that it covers where it covers one; null while a field is wrong. */
-export function requestOf(
-  form: ReportForm,
-  today: IsoDate,
-  names: ScopeNames,
-): { readonly input: ReportInput; readonly period: ReportPeriod | null } | null {
+/** What the form asks for; null while a field is wrong. */
+export function requestOf(form: ReportForm, today: IsoDate, names: ScopeNames): ReportInput | null {
   const { kind, scope, name, signOff, recipients } = form;
   if (scope !== "all" && !namesWithin(scope, names).includes(name)) return null;
   const plain = { form: kind, scope: { kind: scope, name }, signOff, recipients };
   if (kind === "lines") {
     const asOf = parseIsoDate(form.asOf ?? "");
-    return asOf === null || asOf > today ? null : { input: { ...plain, asOf }, period: null };
+    return asOf === null || asOf > today ? null : { ...plain, asOf };
   }
   const asked = periodOf(form.period, today);
   if (asked === null || asked.period.from > today) return null;
-  return { input: { ...plain, period: asked.text }, period: asked.period };
+  return { ...plain, period: asked.text };
 }

@@ -32,7 +32,8 @@ export function SettingsDialog({ start }: { readonly start: { readonly values: S
           key={group}
           title={words(title)}
           settings={TABLE.filter((setting) => setting.group === group)}
-          {...{ texts, problems }}
+          texts={texts}
+          problems={problems}
           onChange={(change) => setTexts((now) => ({ ...now, ...change }))}
         />
       ))}

@@ -4,6 +4,7 @@ import { checkSetting, FLAG_WORDS, readSettings, type SettingIssue } from "../..
 import { SETTINGS, type Setting, type SettingGroup } from "../../core/register/settings.ts";
 import type { Words } from "../../views/kit/words.ts";
 
+/** All settings, typed by their columns: `SETTINGS` itself is typed row by row. */
 export const TABLE: readonly Setting[] = SETTINGS;
 
 /** Text of each setting by key, as its cell would hold it. */

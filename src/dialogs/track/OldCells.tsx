@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import { useContext } from "preact/hooks";
 import { parseIsoDate } from "../../core/calendar/isoDate.ts";
 import type { ReadRow } from "../../core/layout/readRow.ts";
@@ -31,10 +32,10 @@ export function OldCells({ read }: { readonly read: ReadRow }) {
     <Folded title={words("track.comes", { line: read.line })}>
       <dl class="dd-pairs">
         {cells.map(([key, text]) => (
-          <>
-            <dt key={`${key} name`}>{headingOf(key, language)}</dt>
-            <dd key={key}>{text}</dd>
-          </>
+          <Fragment key={key}>
+            <dt>{headingOf(key, language)}</dt>
+            <dd>{text}</dd>
+          </Fragment>
         ))}
       </dl>
     </Folded>

@@ -11,7 +11,7 @@ import { leadTags } from "../import/leadTags.ts";
 import { nameBook } from "../import/nameBook.ts";
 import { OutcomeFields } from "../import/OutcomeFields.tsx";
 import type { ReviewRow } from "../import/reviewRow.ts";
-import { type ReviewAction, rowAfter } from "../import/reviewState.ts";
+import { includedCount, type ReviewAction, rowAfter } from "../import/reviewState.ts";
 import { OldCells } from "./OldCells.tsx";
 import { placeOf } from "./sendTrack.ts";
 import { TrackQuestions } from "./TrackQuestions.tsx";
@@ -63,7 +63,7 @@ export function RowsForm({ track, dispatch, today, listed, isBusy, notice, onSen
       </DirectiveEditor>
     );
   };
-  const chosen = review.rows.filter(({ included }) => included).length;
+  const chosen = includedCount(review);
   const count = words("import.chosen", { n: chosen, all: review.rows.length });
   return (
     <>

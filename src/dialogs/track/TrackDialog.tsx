@@ -10,6 +10,7 @@ import { useWords } from "../../views/kit/words.ts";
 import { CallNote } from "../CallNote.tsx";
 import { Finished } from "../Finished.tsx";
 import { agencyOf } from "../import/nameBook.ts";
+import { includedCount } from "../import/reviewState.ts";
 import { useCommand } from "../useCommand.ts";
 import { ColumnsForm } from "./ColumnsForm.tsx";
 import { RowsForm } from "./RowsForm.tsx";
@@ -49,7 +50,7 @@ export function TrackDialog({ start }: { readonly start: TrackStart }) {
     if (confirmed !== null) run({ confirmed });
   };
 
-  const chosen = track.review.rows.filter(({ included }) => included).length;
+  const chosen = includedCount(track.review);
   const steps = [words("track.step.columns"), words("track.step.rows"), words("track.step.done")];
   const isDone = state.kind === "done";
   const notice = (

@@ -30,7 +30,10 @@ const isSent = ({ included, text }: ReviewRow) => included && text.trim() !== ""
  * Where a row stays when the sheet's rows are tracked in place; null: it is copied, because a cell holds several tasks,
  * its words were changed, or it is tracked there already.
  */
-export function placeOf(row: ReviewRow, { review, sources, known, words, how }: Omit<Sent, "layout">): Row["place"] {
+export function placeOf(
+  row: ReviewRow,
+  { review, sources, known, words, how }: Omit<Sent, "layout">,
+): NonNullable<Row["place"]> | null {
   const source = sources.get(row.key);
   if (how === "copy" || source === undefined || known.has(row.key)) return null;
   const { line, proposal } = source;
@@ -55,7 +58,7 @@ export function requestOf(track: Sent, { sheetId }: Pick<Table, "sheetId">): Tra
     const source = sources.get(row.key);
     if (source === undefined) return [];
     const sent = rowOf(row, source, known.has(row.key));
-    return [adopt.adopt === undefined ? sent : { ...sent, place: placeOf(row, track) ?? null }];
+    return [adopt.adopt === undefined ? sent : { ...sent, place: placeOf(row, track) }];
   });
   const { notSecret, pastDue, agencies } = review;
   return rows.length === 0 ? null : { ...adopt, notSecret, pastDue, agencies: [...agencies], rows };

@@ -42,7 +42,7 @@ export function isLate(row: ReviewRow, read: ReadRow | undefined, today: IsoDate
 
 const joined = (a: string, b: string) => [...new Set([a, b].filter((text) => text !== ""))].join("; ");
 
-/** Cells of both rows, the first's where only one can stand; a state that only one of them has is to be looked at. */
+/** Cells of both rows, the first's where only one can stand; where their states differ the whole is in progress. */
 export function mergeReads(first: ReadRow, second: ReadRow): ReadRow {
   const [a, b] = [first.proposal, second.proposal];
   const texts = ["paper", "item", "orderedBy", "room", "follower", "result", "note"] as const;
@@ -52,12 +52,12 @@ export function mergeReads(first: ReadRow, second: ReadRow): ReadRow {
     const text = joined(a.kept?.[key] ?? "", b.kept?.[key] ?? "");
     return text === "" ? [] : [[key, text] as const];
   });
-  const both = { ...kept, ...Object.fromEntries(words), ...sameState(first, second) };
+  const both = { ...kept, ...Object.fromEntries(words), ...jointState(first, second) };
   return { ...first, proposal: { ...a, ...told, given: a.given ?? b.given, kept: both } };
 }
 
 /** Half of a task that is done does not make it done. */
-function sameState({ proposal: a }: ReadRow, { proposal: b }: ReadRow): KeptValues {
+function jointState({ proposal: a }: ReadRow, { proposal: b }: ReadRow): KeptValues {
   const open = labelOf(STATES, "inProgress");
   const [mine, other] = [a.kept?.state, b.kept?.state];
   if (mine === other) return {};

@@ -5,8 +5,15 @@ import { columnsOf, type Layout, type LayoutColumn, SURE } from "../../core/layo
 import { readLayout } from "../../core/layout/readLayout.ts";
 import type { ReadRow, RowContext } from "../../core/layout/readRow.ts";
 import { type ReadRows, readRows } from "../../core/layout/readRows.ts";
-import { certaintyOf } from "../import/reviewRow.ts";
-import { changeReview, listed, type Review, type ReviewAction, rowAfter, startReview } from "../import/reviewState.ts";
+import {
+  changeReview,
+  listed,
+  type Review,
+  type ReviewAction,
+  ranksOf,
+  rowAfter,
+  startReview,
+} from "../import/reviewState.ts";
 import { mergeReads, reviewRowOf } from "./trackRow.ts";
 
 /** What the dialog was opened on. */
@@ -49,7 +56,6 @@ export type TrackAction =
   | { readonly do: "step"; readonly step: Track["step"] }
   | { readonly do: "review"; readonly action: ReviewAction };
 
-const RANK = { unsure: 0, look: 1, sure: 2 } as const;
 const NOTHING: ReadRows = { rows: [], skipped: [], unused: [] };
 
 function gridOf({ above, rows, hidden, merges }: Table, takesHidden: boolean): Grid {
@@ -66,8 +72,7 @@ function reviewOf(read: ReadRows, table: Table, context: RowContext) {
     tracked.has(line) || inRegister.has(wordsOf(text, phrase));
   const known = new Set(read.rows.flatMap((row, key) => (isKnown(row) ? [key] : [])));
   const rows = read.rows.map((row, key) => reviewRowOf(row, key, !known.has(key)));
-  const ranks = new Map(rows.map((row) => [row.key, RANK[certaintyOf(row)]]));
-  const review: Review = { ...startReview("", context.calendar), rows, ranks };
+  const review: Review = { ...startReview("", context.calendar), rows, ranks: ranksOf(rows) };
   const order = listed(review);
   const current = (order.find(({ included }) => included) ?? order[0])?.key ?? 0;
   return { review: { ...review, current }, sources: new Map(read.rows.map((row, key) => [key, row])), known };

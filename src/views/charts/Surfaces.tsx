@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { type Pattern, SURFACES, type Surface, type SurfaceKey, surfaceId } from "./series.ts";
+import { OPEN_SURFACES, type Pattern, SURFACES, type Surface, type SurfaceKey, surfaceId } from "./series.ts";
 
 const SIZE = 6;
 
@@ -30,15 +30,7 @@ function Tile({ id, surface }: { readonly id: SurfaceKey; readonly surface: Surf
   );
 }
 
-const KEYS: readonly SurfaceKey[] = [
-  "openOverdue",
-  "openMissedTarget",
-  "openInTime",
-  "openNoDeadline",
-  "openWaiting",
-  "extended",
-  "original",
-];
+const KEYS: readonly SurfaceKey[] = [...OPEN_SURFACES, "extended", "original"];
 
 /** The patterns that the charts of a page are filled with; once a page, before them. */
 export function Surfaces() {

@@ -55,19 +55,19 @@ export function gridTable(docx: DocxLibrary, grid: Grid): DocxTable {
   const { columns, subHeadings = [], rows, width, size, headingSize = size, padding = 50 } = grid;
   const widths = widthsOf(columns, width);
   const spanned = (from: number, span: number) => widths.slice(from, from + span).reduce((sum, each) => sum + each, 0);
-  const row = (cells: readonly GridCell[], style: LineStyle, isHeading: "heading" | "body") => {
+  const row = (cells: readonly GridCell[], style: LineStyle, part: "heading" | "body") => {
     let column = 0;
     const children = cells.map(({ text, span = 1 }) => {
       const from = column;
       column += span;
-      const align = isHeading === "heading" ? "center" : span > 1 ? "left" : (columns[from]?.align ?? "left");
+      const align = part === "heading" ? "center" : span > 1 ? "left" : (columns[from]?.align ?? "left");
       return new docx.TableCell({
         columnSpan: span,
-        verticalAlign: isHeading === "heading" ? "center" : "top",
+        verticalAlign: part === "heading" ? "center" : "top",
         width: { size: spanned(from, span), type: "dxa" },
         children: [
           line(docx, text, {
-            size: isHeading === "heading" ? headingSize : size,
+            size: part === "heading" ? headingSize : size,
             align,
             before: 20,
             after: 20,
@@ -76,7 +76,7 @@ export function gridTable(docx: DocxLibrary, grid: Grid): DocxTable {
         ],
       });
     });
-    return new docx.TableRow({ tableHeader: isHeading === "heading", cantSplit: true, children });
+    return new docx.TableRow({ tableHeader: part === "heading", cantSplit: true, children });
   };
   const headings = columns.map(({ heading }) => ({ text: heading }));
   return new docx.Table({

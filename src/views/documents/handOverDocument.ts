@@ -4,9 +4,10 @@ import { documentDate } from "../../core/text/formatDate.ts";
 import { formatCount, paddedCount } from "../../core/text/formatNumber.ts";
 import { bodyParagraph, gap, line, rule, sideBySide } from "./documentParts.ts";
 import type { DocxBlock, DocxLibrary, DocxTable } from "./docxLibrary.ts";
+import { draftDocument } from "./draftDocument.ts";
 import { gridTable } from "./gridTable.ts";
 import { landscapePage } from "./pages.ts";
-import { FONT, LANDSCAPE_TEXT_WIDTH, SIZE } from "./paperLayout.ts";
+import { LANDSCAPE_TEXT_WIDTH, SIZE } from "./paperLayout.ts";
 
 interface ListColumn {
   readonly heading: DocumentKey;
@@ -90,10 +91,6 @@ function body(docx: DocxLibrary, list: HandOverList): DocxBlock[] {
 
 /** “Danh mục nhiệm vụ bàn giao”: the list on landscape A4, with the signatures of both. */
 export function handOverDocument(docx: DocxLibrary, list: HandOverList): InstanceType<DocxLibrary["Document"]> {
-  return new docx.Document({
-    creator: list.officeFull,
-    title: documentWords("handOver.title"),
-    styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: "vi-VN" } } } } },
-    sections: [{ ...landscapePage(), children: body(docx, list) }],
-  });
+  const section = { ...landscapePage(), children: body(docx, list) };
+  return draftDocument(docx, { creator: list.officeFull, title: documentWords("handOver.title") }, [section]);
 }

@@ -30,8 +30,6 @@ import { projectTable } from "./projectTable.ts";
 import { changesTable, dueNextTable, extendedTable, overdueTable } from "./reportTables.ts";
 import { signOff } from "./signOff.ts";
 
-export type { DocxLibrary } from "./docxLibrary.ts";
-
 function title(docx: DocxLibrary, model: ReportModel): DocxBlock[] {
   const bold = { size: SIZE.body, bold: true, align: "center" } as const;
   return [

@@ -81,7 +81,7 @@ function previewed(letter: DigestLetter, settings: Settings): DigestLetter {
   return isPageOn(settings) ? { ...letter, link: settings.webAddress.trim() } : letter;
 }
 
-/** @param book with “Nhật ký”, “Diễn biến”, “Thư đã gửi” read @param quotaLeft recipients that Google still takes today, whatever the office keeps in reserve */
+/** What the preview shows of a composed digest. @param book with “Nhật ký”, “Diễn biến”, “Thư đã gửi” read @param quotaLeft recipients that Google still takes today, whatever the office keeps in reserve */
 export function previewData(digest: Digest, book: Book, quotaLeft: number): PreviewData {
   const { settings, language, properties } = book;
   const left = Math.max(0, quotaLeft - settings.mailReserve);

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import { Folded } from "./Folded.tsx";
 import { Note } from "./Note.tsx";
 import { useWords } from "./words.ts";
@@ -9,11 +8,10 @@ interface Props {
   readonly steps?: readonly string[];
   /** For whoever looks after the add-on; folded. */
   readonly details?: string;
-  readonly children?: ComponentChildren;
 }
 
 /** Something failed: what, what to do, and the technical text folded below. */
-export function ErrorState({ title, steps = [], details = "", children }: Props) {
+export function ErrorState({ title, steps = [], details = "" }: Props) {
   const words = useWords();
   return (
     <Note kind="error">
@@ -31,7 +29,6 @@ export function ErrorState({ title, steps = [], details = "", children }: Props)
           <pre class="dd-technical">{details}</pre>
         </Folded>
       )}
-      {children}
     </Note>
   );
 }

@@ -1,7 +1,7 @@
 import { type Language, message, say } from "../../core/messages/say.ts";
 import { pageAddress } from "../../core/reportBack/pageAddress.ts";
 import type { PageSettings } from "../../core/reportBack/pageSettings.ts";
-import { WebFrame } from "./WebFrame.tsx";
+import { draftName, WebFrame } from "./WebFrame.tsx";
 
 interface TakenProps {
   readonly language: Language;
@@ -21,7 +21,7 @@ export function TakenPage({ language, settings, link, page, receipt, weakened, s
     <WebFrame
       language={language}
       title={say(language, message("web.taken", { office }))}
-      draft={`${link.slice(0, 32)}.${page}`}
+      draft={draftName(link, page)}
       state="taken"
       script={script}
     >

@@ -8,7 +8,7 @@ import { FIELD } from "../../core/reportBack/submission.ts";
 import { oneLine } from "../../core/text/cleanText.ts";
 import { documentDate } from "../../core/text/formatDate.ts";
 import { ReportFields } from "./ReportFields.tsx";
-import { WebFrame } from "./WebFrame.tsx";
+import { draftName, WebFrame } from "./WebFrame.tsx";
 
 type Words = (key: MessageKey, values?: Parameters<typeof message>[1]) => string;
 
@@ -87,25 +87,25 @@ function Turning({ page }: { readonly page: Page }) {
 function Reporter({ page }: { readonly page: Page }) {
   const words = wordsOf(page);
   const fields = [
-    { name: FIELD.name, label: words("web.f.name"), type: "text", complete: "name", key: "name" },
+    { name: FIELD.name, label: words("web.f.name"), keyboard: "text", complete: "name", key: "name" },
     {
       name: FIELD.position,
       label: words("web.f.position"),
-      type: "text",
+      keyboard: "text",
       complete: "organization-title",
       key: "position",
     },
-    { name: FIELD.phone, label: words("web.f.phone"), type: "tel", complete: "tel", key: "phone" },
+    { name: FIELD.phone, label: words("web.f.phone"), keyboard: "tel", complete: "tel", key: "phone" },
   ] as const;
   return (
     <section class="who">
       <h2>{words("web.h.reporter")}</h2>
-      {fields.map(({ name, label, type, complete, key }) => (
+      {fields.map(({ name, label, keyboard, complete, key }) => (
         <div key={name}>
           <label for={name}>{label}</label>
           <input
             type="text"
-            inputmode={type}
+            inputmode={keyboard}
             id={name}
             name={name}
             value={page.typed?.reporter[key] ?? ""}
@@ -166,7 +166,7 @@ export function ReportPage({ page, script }: { readonly page: Page; readonly scr
     <WebFrame
       language={language}
       title={words("web.title")}
-      draft={`${link.slice(0, 32)}.${page.page}`}
+      draft={draftName(link, page.page)}
       state={page.typed === null ? "new" : "typed"}
       script={script}
     >

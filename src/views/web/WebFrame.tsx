@@ -2,6 +2,11 @@ import type { ComponentChildren } from "preact";
 import type { Language } from "../../core/messages/say.ts";
 import { PAGE_STYLE } from "./pageStyle.ts";
 
+/** Name of the draft of one page under a link: its report and the answer to it must agree, or the draft stays. */
+export function draftName(link: string, page: number): string {
+  return `${link.slice(0, 32)}.${page}`;
+}
+
 interface Props {
   readonly language: Language;
   readonly title: string;
