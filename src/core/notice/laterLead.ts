@@ -222,25 +222,7 @@ function isProposed(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-const PREPOSITIONS = phrases([
-  "cáo",
-  "trình",
-  "gửi",
-  "mưu",
-  "mời",
-  "cho",
-  "với",
-  "về",
-  "của",
-  "tới",
-  "đến",
-  "sang",
-  "qua",
-  "tại",
-  "từ",
-  "cùng",
-  "do",
-]);
+const PREPOSITIONS = phrases(listed("cáo|trình|gửi|mưu|mời|cho|với|về|của|tới|đến|sang|qua|tại|từ|cùng|do"));
 
 /** “chuyển tài liệu cho Văn phòng …”, “báo cáo Thủ tướng …”: who gets it, not who acts. */
 function isObject(words: readonly Word[], at: number): boolean {
