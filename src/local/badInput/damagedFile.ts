@@ -1,7 +1,6 @@
 import { openProject, type Project } from "../simulator/project.ts";
 import { WorkbookError } from "../workbook/readXlsxBook.ts";
-import type { BadClass, Verdict } from "./badClass.ts";
-import { crashOf } from "./badClass.ts";
+import { type BadClass, crashOf, type Verdict } from "./badClass.ts";
 import { lossOf, press, reopened, typedCells } from "./bookCase.ts";
 import type { Random } from "./randomOf.ts";
 

@@ -23,8 +23,9 @@ function cellsOf(project: Project, key: SheetKey, column: string): readonly stri
 const recipientsOf = (runs: readonly RunResult[]) =>
   runs.flatMap(({ emails }) => emails.flatMap(({ to }) => to.split(/[,;]\s*/)));
 
-/** Addresses of the office's agencies: “xa1@example.invalid” and so on. */
+/** Name and address of the agency on a line of the list, as the office of the faults has them. */
 const agencyOn = (line: number) => `UBND xã Thôn Mười ${line - 1}`;
+/** See {@link agencyOn}. */
 const addressOn = (line: number) => `xa${line - 1}@example.invalid`;
 
 /** Values that no number, no flag and no address has. */

@@ -5,8 +5,7 @@ import { importRequest } from "../../core/commands/importRequest.ts";
 import { readNotice } from "../../core/notice/readNotice.ts";
 import { SAMPLE_NOTICES, STAFF } from "../demo/sampleOffice.ts";
 import type { Project, RunResult } from "../simulator/project.ts";
-import type { BadClass, Defect, Verdict } from "./badClass.ts";
-import { crashOf, wordsOf } from "./badClass.ts";
+import { type BadClass, crashOf, type Defect, type Verdict, wordsOf } from "./badClass.ts";
 import { columnOf, FIRST_LINE, lossOf, ROWS, reopened, sheetOf, typedCells } from "./bookCase.ts";
 import type { Random } from "./randomOf.ts";
 

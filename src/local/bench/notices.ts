@@ -4,7 +4,7 @@ import { DEFAULT_CALENDAR } from "../../core/calendar/holidays.ts";
 import type { readNotice as ReadNotice } from "../../core/notice/readNotice.ts";
 
 const NOTICE_BYTES = 13 * 1024;
-/** Characters of UTF-8 in Vietnamese text: a letter with marks takes two or three. */
+/** In UTF-8, where a Vietnamese letter with marks takes two or three. */
 const bytesOf = (text: string) => Buffer.byteLength(text);
 /** Until the engine has compiled what runs often. */
 const WARM_UP_RUNS = 900;
@@ -82,7 +82,7 @@ interface Growth {
 function growthOf(name: string, textOf: (times: number) => string): Growth {
   const texts = TIMES.map(textOf);
   const taken: number[][] = texts.map(() => []);
-  for (let round = 0; round < ROUNDS; round++) for (const at of TURNS) taken[at]?.push(costOf(texts[at] ?? "").cpu);
+  for (let done = 0; done < ROUNDS; done++) for (const at of TURNS) taken[at]?.push(costOf(texts[at] ?? "").cpu);
   const ms = taken.map(median);
   return { name, ms: ms.map(round), growth: round((ms[2] ?? 0) / Math.max(ms[0] ?? 0, 0.01)) };
 }

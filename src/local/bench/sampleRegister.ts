@@ -9,6 +9,7 @@ import { type Pasted, pasteRows, typeSettings } from "../demo/typedCells.ts";
 import { openProject, type Project } from "../simulator/project.ts";
 import { acquaint, RECORDED_A_REFRESH, refresh } from "./acquaint.ts";
 
+/** A day that exists: nothing else makes an IsoDate of a text. */
 const TODAY = SAMPLE_DATE as IsoDate;
 /** 07:30 in Hà Nội on the day of the samples. */
 const MORNING = `${SAMPLE_DATE}T00:30:00.000Z`;
@@ -52,7 +53,7 @@ function registerRow(number: number, leads: readonly string[]): Readonly<Record<
 async function directoryOf(many: number): Promise<Pasted[][]> {
   const { columns } = sheetSpec("agencies");
   const mailed = columns.findIndex(({ key }) => key === "mailed");
-  const known = (await directoryRows()).map((row) => row.map((cell) => (cell === "x" ? true : cell)));
+  const known = await directoryRows();
   const written = known.filter((row) => row[mailed] === true).slice(0, many);
   const more = Array.from({ length: many - written.length }, (_, index) => commune(index + 1));
   return [...written, ...more.map((row) => columns.map(({ key }) => row[key] ?? ""))];

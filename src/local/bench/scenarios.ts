@@ -1,6 +1,7 @@
 import type { ImportRequest } from "../../core/commands/importInput.ts";
 import { REGISTER_COLUMNS } from "../../core/register/registerColumns.ts";
 import { type SheetKey, sheetSpec } from "../../core/register/sheets.ts";
+import { columnLetters } from "../../core/text/columnLetters.ts";
 import { STAFF } from "../demo/sampleOffice.ts";
 import type { Project, RunResult } from "../simulator/project.ts";
 
@@ -69,8 +70,8 @@ export const SCENARIOS: readonly Scenario[] = [
     label: "Sửa một ô",
     needs: [],
     play: (project) => {
-      const due = REGISTER_COLUMNS.findIndex(({ key }) => key === "due");
-      return project.edit(sheetSpec("register").vi, `${String.fromCharCode(65 + due)}50`, "30/11/2026", {
+      const due = columnLetters(REGISTER_COLUMNS.findIndex(({ key }) => key === "due") + 1);
+      return project.edit(sheetSpec("register").vi, `${due}50`, "30/11/2026", {
         user: STAFF,
       });
     },

@@ -5,11 +5,11 @@ import { type Project, projectOn, type RunResult } from "../simulator/project.ts
 
 const CODE = new URL("usual/", import.meta.url).pathname;
 
-/** Functions of usual/usual.js, and the command that does the same. */
+/** Functions of usual/usual.js; they do what refreshRegister, sendWeeklyDigest and importNotice do. */
 export const USUAL = [
-  { name: "colourOverdue", label: "Tô màu từng ô", insteadOf: "refreshRegister" },
-  { name: "mailOverdueRows", label: "Mỗi dòng một thư", insteadOf: "sendWeeklyDigest" },
-  { name: "appendSixty", label: "Thêm từng dòng một", insteadOf: "importNotice" },
+  { name: "colourOverdue", label: "Tô màu từng ô" },
+  { name: "mailOverdueRows", label: "Mỗi dòng một thư" },
+  { name: "appendSixty", label: "Thêm từng dòng một" },
 ] as const;
 
 const column = (key: string) => REGISTER_COLUMNS.findIndex((each) => each.key === key) + 1;

@@ -37,6 +37,7 @@ function numbersOf(cases: number, one: string | undefined): readonly number[] {
 function print({ report, bad }: Played, json: boolean | undefined): void {
   for (const { name, number, why } of bad) console.error(`${name}, ${number === 0 ? "lỗi cài thử" : number}: ${why}`);
   if (json) console.log(JSON.stringify(report));
+  // Object.entries forgets which keys there are.
   else
     for (const [key, label] of Object.entries(LABELS)) console.log(`${label}: ${report[key as keyof BadInputReport]}`);
 }

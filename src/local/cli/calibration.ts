@@ -3,6 +3,7 @@ import { basename, join } from "node:path";
 import { DEFAULT_CALENDAR } from "../../core/calendar/holidays.ts";
 import type { ReadDirective } from "../../core/notice/notice.ts";
 import { readNotice } from "../../core/notice/readNotice.ts";
+import { isRecord } from "../simulator/realm.ts";
 
 /** Bands of confidence as reported, the highest first; the last takes the rest. */
 const BANDS: readonly (readonly [label: string, above: number])[] = [
@@ -150,8 +151,4 @@ function wantedIn(json: unknown): Wanted[] {
 function listIn(value: unknown, key: string): readonly unknown[] {
   const list = isRecord(value) ? value[key] : null;
   return Array.isArray(list) ? list : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null;
 }

@@ -60,6 +60,7 @@ export async function faults(args: readonly string[]): Promise<number> {
       without: { type: "string" },
       agencies: { type: "string", default: String(AGENCIES) },
       code: { type: "string", default: DIST },
+      // For the processes that this command itself starts.
       share: { type: "string" },
     },
   });
@@ -78,6 +79,7 @@ export async function faults(args: readonly string[]): Promise<number> {
   const report = await playShares(folder, agencies);
   if (without !== undefined) rmSync(folder, { recursive: true });
   if (values.json) console.log(JSON.stringify(report));
+  // Object.entries forgets which keys there are.
   else for (const [key, label] of Object.entries(LABELS)) console.log(`${label}: ${report[key as keyof FaultReport]}`);
   return report.duplicates + report.lost + report.wrongRecipient > 0 || report.points !== report.expectedPoints ? 1 : 0;
 }

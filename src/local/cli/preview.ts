@@ -3,7 +3,6 @@ import { dirname, resolve } from "node:path";
 import { buildPage } from "../preview/buildPage.ts";
 import { PortTakenError } from "../preview/listen.ts";
 import { type Preview, startPreview } from "../preview/startPreview.ts";
-
 import { PREVIEW_HELP, type PreviewCommand, readPreviewOptions } from "./previewOptions.ts";
 import { UsageError } from "./runOptions.ts";
 

@@ -4,6 +4,7 @@ import type { IsoDate } from "../../core/calendar/isoDate.ts";
 import { importRequest } from "../../core/commands/importRequest.ts";
 import { readNotice } from "../../core/notice/readNotice.ts";
 import { SETTING_COLUMNS, sheetSpec } from "../../core/register/sheets.ts";
+import { columnLetters } from "../../core/text/columnLetters.ts";
 import { registerDate } from "../../core/text/formatDate.ts";
 import type { Project, RunOptions, RunResult } from "../simulator/project.ts";
 import { directoryRows, OFFICE_SETTINGS, OLD_SHEET, STAFF } from "./sampleOffice.ts";
@@ -60,14 +61,10 @@ async function choose(
   return result;
 }
 
-function lettersOf(column: number): string {
-  return String.fromCharCode(64 + column);
-}
-
 /** Fills in “Thiết lập” and pastes the directory into “Cơ quan”. */
 async function fillIn(project: Project, story: Story): Promise<void> {
   const settings = sheetSpec("settings").vi;
-  const valueColumn = lettersOf(SETTING_COLUMNS.findIndex(({ key }) => key === "value") + 1);
+  const valueColumn = columnLetters(SETTING_COLUMNS.findIndex(({ key }) => key === "value") + 1);
   const keyIndex = SETTING_COLUMNS.findIndex(({ key }) => key === "key");
   const keys = project
     .sheet(settings)
@@ -76,7 +73,7 @@ async function fillIn(project: Project, story: Story): Promise<void> {
   for (const [key, value] of Object.entries(OFFICE_SETTINGS)) {
     await project.edit(settings, `${valueColumn}${keys.indexOf(key) + 1}`, value, { user: STAFF });
   }
-  const rows = (await directoryRows()).map((row) => row.map((cell) => (cell === "x" ? true : cell)));
+  const rows = await directoryRows();
   await project.paste(sheetSpec("agencies").vi, "A2", rows, { user: STAFF });
   story.lines.push(
     `  Người dùng (đóng vai) khai ${Object.keys(OFFICE_SETTINGS).length} thiết lập, dán ${rows.length} cơ quan vào danh mục.`,
@@ -97,8 +94,12 @@ async function importFile(project: Project, story: Story, file: URL | string): P
   }
   const request = importRequest(notice, { notSecret: true, issued: notice.document.issued, pastDue: "keep" });
   const { result } = await run(project, story, "importNotice", request, { context: "dialog" });
-  const said = isOutcome(result) ? result.messages : [];
-  story.lines.push(`  ${name}: ${said.join(" ")}`);
+  story.lines.push(`  ${name}: ${saidBy(result)}`);
+}
+
+/** What a command told its dialog; "" for a result without messages. */
+function saidBy(result: unknown): string {
+  return isOutcome(result) ? result.messages.join(" ") : "";
 }
 
 function isOutcome(value: unknown): value is { readonly messages: readonly string[] } {
@@ -113,9 +114,7 @@ async function enterAnswers(project: Project, story: Story, today: IsoDate): Pro
   const lines = (standing: string) =>
     texts.flatMap((row, index) => (row[place("standing")] === standing ? [index + 1] : []));
   const type = async (line: number, key: string, value: string) => {
-    const index = place(key);
-    const letters = index < 26 ? lettersOf(index + 1) : `A${lettersOf(index - 25)}`;
-    await project.edit(register.vi, `${letters}${line}`, value, { user: STAFF });
+    await project.edit(register.vi, `${columnLetters(place(key) + 1)}${line}`, value, { user: STAFF });
   };
   const day = registerDate(today);
   const [claimed] = lines("Quá hạn");
@@ -140,10 +139,14 @@ async function trackRows(project: Project, story: Story, select: string): Promis
   const options = { context: "dialog", select, answers: ["yes", "yes"] } as const;
   const { alerts, result } = await run(project, story, "trackSelectedRows", {}, options);
   tellAlerts(story, alerts);
-  const said = isOutcome(result) ? result.messages : [];
-  story.lines.push(`  ${said.join(" ")}`);
+  story.lines.push(`  ${saidBy(result)}`);
 }
 
+function heading({ lines }: Story, text: string): void {
+  lines.push("", text);
+}
+
+/** What the office has on its desk that day. */
 export interface Script {
   readonly today: IsoDate;
   readonly notices: readonly (URL | string)[];
@@ -153,33 +156,30 @@ export interface Script {
 
 /** The main job up to a register in use: notices read, an old sheet taken over, answers entered; nothing is sent. */
 export async function fillOffice(project: Project, script: Script, story: Story): Promise<void> {
-  const heading = (text: string) => story.lines.push("", text);
   await run(project, story, "onOpen", undefined, { context: "open" });
-  heading("1. Khởi tạo sổ");
+  heading(story, "1. Khởi tạo sổ");
   await choose(project, story, "setUp", ["yes"]);
   await fillIn(project, story);
-  heading("2. Nhập văn bản (người dùng xác nhận không mật, giữ nguyên nội dung máy đọc)");
+  heading(story, "2. Nhập văn bản (người dùng xác nhận không mật, giữ nguyên nội dung máy đọc)");
   for (const file of script.notices) await importFile(project, story, file);
-  heading("3. Đưa bảng cũ vào sổ");
-  const select = `'${OLD_SHEET}'!A2:${lettersOf(script.oldColumns)}${script.oldRows}`;
+  heading(story, "3. Đưa bảng cũ vào sổ");
+  const select = `'${OLD_SHEET}'!A2:${columnLetters(script.oldColumns)}${script.oldRows}`;
   await trackRows(project, story, select);
-  heading("4. Xác nhận đã kiểm tra, cập nhật");
+  heading(story, "4. Xác nhận đã kiểm tra, cập nhật");
   const { result } = await run(project, story, "confirmChecked", { rows: null }, { context: "dialog" });
-  story.lines.push(`  Người dùng (đóng vai) xác nhận tất cả: ${isOutcome(result) ? result.messages.join(" ") : ""}`);
+  story.lines.push(`  Người dùng (đóng vai) xác nhận tất cả: ${saidBy(result)}`);
   await enterAnswers(project, story, script.today);
   await choose(project, story, "refreshRegister", []);
 }
 
 /** The main job from an empty register to the signed-off report, as one chuyên viên would do it on one Monday. */
 export async function playOffice(project: Project, script: Script, story: Story): Promise<void> {
-  const heading = (text: string) => story.lines.push("", text);
   await fillOffice(project, script, story);
-  heading("5. Thư nhắc việc tuần");
+  heading(story, "5. Thư nhắc việc tuần");
   await run(project, story, "previewDigest", undefined, { context: "menu" });
   await choose(project, story, "sendWeeklyDigest", ["yes"]);
-  heading("6. Lập báo cáo");
+  heading(story, "6. Lập báo cáo");
   await run(project, story, "generateReport", undefined, { context: "menu" });
   const { result } = await run(project, story, "generateReport", { period: "tháng này" }, { context: "dialog" });
-  const said = isOutcome(result) ? result.messages : [];
-  story.lines.push(`  Người dùng (đóng vai) chọn kỳ “tháng này”: ${said.join(" ")}`);
+  story.lines.push(`  Người dùng (đóng vai) chọn kỳ “tháng này”: ${saidBy(result)}`);
 }

@@ -37,9 +37,10 @@ async function csvRows(name: string): Promise<string[][]> {
   return parseCsv(await readFile(new URL(name, SAMPLES), "utf8")).map((row) => row.map((cell) => String(cell ?? "")));
 }
 
-/** The directory as the office pastes it: without its heading row. */
-export async function directoryRows(): Promise<string[][]> {
-  return (await csvRows("directory.csv")).slice(1);
+/** The directory as the office pastes it: without its heading row, ticks as true. */
+export async function directoryRows(): Promise<(string | true)[][]> {
+  const rows = (await csvRows("directory.csv")).slice(1);
+  return rows.map((row) => row.map((cell) => (cell === "x" ? true : cell)));
 }
 
 /** The workbook that the office has been using: one plain sheet of another layout. */

@@ -1,4 +1,5 @@
 import { SETTING_COLUMNS, type SheetKey, sheetSpec } from "../../core/register/sheets.ts";
+import { columnLetters } from "../../core/text/columnLetters.ts";
 import type { Project } from "../simulator/project.ts";
 import { STAFF } from "./sampleOffice.ts";
 
@@ -31,5 +32,5 @@ export async function typeSettings(project: Project, typed: Readonly<Record<stri
   const place = (key: string) => SETTING_COLUMNS.findIndex((column) => column.key === key);
   const rows = project.sheet(sheetSpec("settings").vi).texts().slice(1);
   const column = rows.map((row) => [typed[row[place("key")] ?? ""] ?? row[place("value")] ?? ""]);
-  await pasteRows(project, "settings", String.fromCharCode(65 + place("value")), column);
+  await pasteRows(project, "settings", columnLetters(place("value") + 1), column);
 }

@@ -72,6 +72,7 @@ function changedPlaces(before: SheetData["rows"], after: SheetData["rows"], told
   return places;
 }
 
+/** undefined when the spreadsheet has no such sheet. */
 export function sheetById(book: Book, id: number): SheetData | undefined {
   return book.sheets.find((sheet) => sheet.id === id);
 }

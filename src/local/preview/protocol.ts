@@ -8,7 +8,7 @@ import type { Area } from "../simulator/area.ts";
 import type { Column } from "../simulator/book.ts";
 import type { CellRule } from "../simulator/cellRule.ts";
 import type { ChartEntry } from "../simulator/chartEntry.ts";
-import type { MenuEntry } from "../simulator/outputs.ts";
+import type { Box, MenuEntry } from "../simulator/outputs.ts";
 import type { RunContext } from "../simulator/run.ts";
 import type { Style } from "../simulator/style.ts";
 
@@ -164,12 +164,8 @@ export interface StatusView {
 }
 
 /** A box that a running script waits for. */
-export interface QuestionView {
+export interface QuestionView extends Box {
   readonly id: number;
-  readonly kind: "alert" | "prompt";
-  readonly title: string;
-  readonly prompt: string;
-  readonly buttons: readonly ("OK" | "CANCEL" | "YES" | "NO")[];
 }
 
 /** A page that a script opened. */
@@ -206,7 +202,7 @@ export type PreviewEvent =
   | { readonly kind: "reload"; readonly version: number }
   | { readonly kind: "status"; readonly status: StatusView }
   | { readonly kind: "menus"; readonly menus: readonly MenuEntry[] }
-  /** A run of this window's user began; `end` comes as "ran". */
+  /** A run of this window's user began; its end comes as "ran". */
   | { readonly kind: "running"; readonly functionName: string }
   | { readonly kind: "ran"; readonly run: RunView }
   | { readonly kind: "toast"; readonly text: string; readonly title: string }

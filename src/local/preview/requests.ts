@@ -1,4 +1,5 @@
 import type { Area } from "../simulator/area.ts";
+import type { BoxAnswer } from "../simulator/outputs.ts";
 import type { WebRequest } from "../simulator/webRequest.ts";
 import type { BookView, WindowView } from "./protocol.ts";
 
@@ -68,7 +69,7 @@ export interface Requests {
   readonly answer: {
     readonly body: {
       readonly questionId: number;
-      readonly button: "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
+      readonly button: BoxAnswer["button"];
       readonly text: string;
     };
     readonly reply: Record<string, never>;

@@ -1,4 +1,3 @@
-import type { Area } from "./area.ts";
 import type { ChartEntry } from "./chartEntry.ts";
 import { ChartType } from "./enums.ts";
 import { type ClassSpec, EnumMember, type Extra, guard, simulated } from "./guard.ts";
@@ -109,9 +108,7 @@ class ChartBuilderObject {
 }
 
 function rangesOf(run: Run, { ranges }: ChartEntry): RangeObject[] {
-  return run.realm.list(
-    ranges.map(({ sheetId, area }: { sheetId: number; area: Area }) => rangeOver(run, sheetId, area)),
-  );
+  return run.realm.list(ranges.map(({ sheetId, area }) => rangeOver(run, sheetId, area)));
 }
 
 const CHART: ClassSpec<ChartObject> = simulated({

@@ -3,7 +3,7 @@ import type { ColourRule } from "./book.ts";
 import { CONDITION_ENTRIES, operandsOf } from "./conditions.ts";
 import { BooleanCriteria } from "./enums.ts";
 import { type GradientConditionObject, gradientCondition } from "./GradientCondition.ts";
-import { type Gradient, type GradientPoint, type InterpolationName, NO_GRADIENT } from "./gradient.ts";
+import { type Gradient, type GradientPoint, INTERPOLATIONS, NO_GRADIENT } from "./gradient.ts";
 import { type ClassSpec, type EnumMember, type Extra, guard, simulated } from "./guard.ts";
 import { RangeObject, rangeObject } from "./Range.ts";
 import type { Run } from "./run.ts";
@@ -188,7 +188,6 @@ const setPoint =
     const isEnd = name === "MIN" || name === "MAX";
     return builder.withPoint(end, { color: colour.toLowerCase(), type: name, value: isEnd ? "" : value });
   };
-const INTERPOLATIONS: readonly InterpolationName[] = ["NUMBER", "PERCENT", "PERCENTILE", "MIN", "MAX"];
 const scaleEnd = (end: "min" | "max"): Extra<RuleBuilderObject> => [
   ["string"],
   (builder, colour: string) =>

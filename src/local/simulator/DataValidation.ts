@@ -106,24 +106,22 @@ class DataValidationBuilderObject implements Api.DataValidationBuilder {
     return this.helpText;
   }
   getCriteriaType(): EnumMember | null {
-    return this.criterion && this.rule(this.criterion).getCriteriaType();
+    return this.criterion && new DataValidationObject(this.run, this.rule(this.criterion)).getCriteriaType();
   }
   getCriteriaValues(): unknown[] {
     return this.run.realm.list(this.criterion ? criteriaValues(this.run, this.criterion) : []);
   }
   copy(): DataValidationBuilderObject {
-    return this.criterion
-      ? dataValidationBuilder(this.run, this.rule(this.criterion).rule)
-      : dataValidationBuilder(this.run, null);
-  }
-  private rule(criterion: Criterion): DataValidationObject {
-    const { allowInvalid, helpText } = this;
-    return new DataValidationObject(this.run, { criterion, allowInvalid, helpText });
+    return dataValidationBuilder(this.run, this.criterion && this.rule(this.criterion));
   }
   build(): Api.DataValidation {
     if (!this.criterion) throw this.run.error("The data validation rule has no criteria.");
-    const { criterion, allowInvalid, helpText } = this;
-    return dataValidation(this.run, { criterion, allowInvalid, helpText });
+    return dataValidation(this.run, this.rule(this.criterion));
+  }
+
+  private rule(criterion: Criterion): CellRule {
+    const { allowInvalid, helpText } = this;
+    return { criterion, allowInvalid, helpText };
   }
 }
 

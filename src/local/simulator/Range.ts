@@ -18,7 +18,7 @@ import {
 } from "./rangeAccess.ts";
 import { RANGE_EXTRAS, sortKeys } from "./rangeExtras.ts";
 import { mergedAreas } from "./rangeMoves.ts";
-import { changeEach, setsBackground, setsFontColour, setsWeight } from "./rangeStyles.ts";
+import { changeEach, setsBackground, setsFontColour, setsFormat, setsWeight } from "./rangeStyles.ts";
 import { onSheet, type Run } from "./run.ts";
 import { sheetObject } from "./Sheet.ts";
 import { sortRows } from "./sortRows.ts";
@@ -86,19 +86,19 @@ export class RangeObject implements Api.Range {
   }
 
   setNumberFormat(format: string): this {
-    changeStyle(this, { numberFormat: /^general$/i.test(format) ? "" : format });
+    changeStyle(this, setsFormat(format));
     return this;
   }
   setBackground(colour: string | null): this {
-    changeStyle(this, { background: colour?.toLowerCase() ?? null });
+    changeStyle(this, setsBackground(colour));
     return this;
   }
   setFontColor(colour: string | null): this {
-    changeStyle(this, { fontColor: colour?.toLowerCase() ?? null });
+    changeStyle(this, setsFontColour(colour));
     return this;
   }
   setFontWeight(weight: string | null): this {
-    changeStyle(this, { bold: weight === "bold" });
+    changeStyle(this, setsWeight(weight));
     return this;
   }
   sort(order: unknown): this {

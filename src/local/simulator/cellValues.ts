@@ -11,6 +11,8 @@ import { msToSerial, serialToMs } from "./zones.ts";
 export type ReadValue = string | number | boolean | Date;
 
 const MAX_TEXT = 50_000;
+/** Serial number of 1/1/10000, the first day that is no date in Sheets: from there on the number itself is read. */
+const END_OF_DATES = 2_958_466;
 
 /** Values of an area, row by row, as `getValues` gives them. */
 export function readValues(run: Run, book: Book, sheet: SheetData, area: Area): ReadValue[][] {
@@ -19,12 +21,11 @@ export function readValues(run: Run, book: Book, sheet: SheetData, area: Area): 
     if (value === null) return "";
     if (typeof value !== "number") return value;
     const format = row?.styles[at]?.numberFormat ?? "";
-    return isDateFormat(format) && Math.abs(value) < LAST_SERIAL ? run.realm.date(serialToMs(value, book.zone)) : value;
+    return isDateFormat(format) && Math.abs(value) < END_OF_DATES
+      ? run.realm.date(serialToMs(value, book.zone))
+      : value;
   });
 }
-
-/** Number of the day 1/1/10000, which no longer is a date in Sheets; what stands above it is read as the number it is. */
-const LAST_SERIAL = 2_958_466;
 
 /** Texts of an area as a person sees them. */
 export function readDisplay(book: Book, sheet: SheetData, area: Area): string[][] {

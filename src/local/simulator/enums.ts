@@ -1,4 +1,5 @@
 import { CONDITION_ENTRIES } from "./conditions.ts";
+import { INTERPOLATIONS } from "./gradient.ts";
 import { enumeration } from "./guard.ts";
 
 /** Of SpreadsheetApp. */
@@ -43,7 +44,7 @@ export const Direction = enumeration("Direction", ["UP", "DOWN", "PREVIOUS", "NE
 /** Of SpreadsheetApp. */
 export const SheetType = enumeration("SheetType", ["GRID", "OBJECT", "DATASOURCE"]);
 /** Of SpreadsheetApp. */
-export const InterpolationType = enumeration("InterpolationType", ["NUMBER", "PERCENT", "PERCENTILE", "MIN", "MAX"]);
+export const InterpolationType = enumeration("InterpolationType", INTERPOLATIONS);
 /** Of Ui. */
 export const Button = enumeration("Button", ["OK", "CANCEL", "YES", "NO", "CLOSE"]);
 /** Of Ui. */

@@ -34,7 +34,7 @@ export function callFunction(run: Run, functionName: string, args: readonly unkn
     const target = ownFunctions(run).get(functionName);
     // A trailing underscore keeps a function from the browser.
     const closed = run.settings.context === "dialog" && functionName.endsWith("_");
-    if (!target || closed) throw run.error(`Script function not found: ${functionName}`);
+    if (!target || closed) throw run.error(notFound(functionName));
     const fault = transferFault(args, "arguments");
     if (fault && run.settings.context === "dialog") {
       throw run.error(`Failed due to illegal value in property: ${fault}`);
@@ -46,6 +46,16 @@ export function callFunction(run: Run, functionName: string, args: readonly unkn
   } catch (error) {
     return { value: undefined, promise: null, error: messageOf(error) };
   }
+}
+
+/** The same for a simple trigger, without which a project does as well. */
+export function callIfThere(run: Run, functionName: string, args: readonly unknown[]): Call {
+  const call = callFunction(run, functionName, args);
+  return call.error === notFound(functionName) ? { ...call, error: null } : call;
+}
+
+function notFound(functionName: string): string {
+  return `Script function not found: ${functionName}`;
 }
 
 /** Names of the project's global functions, in the order of its code. */

@@ -1,5 +1,7 @@
-/** Where on the scale of a colour rule a colour stands. */
-export type InterpolationName = "NUMBER" | "PERCENT" | "PERCENTILE" | "MIN" | "MAX";
+/** How a scale says where a colour stands on it: Google's names. */
+export const INTERPOLATIONS = ["NUMBER", "PERCENT", "PERCENTILE", "MIN", "MAX"] as const;
+/** One of {@link INTERPOLATIONS}. */
+export type InterpolationName = (typeof INTERPOLATIONS)[number];
 
 /** One colour of a scale; the value is "" for MIN and MAX. */
 export interface GradientPoint {

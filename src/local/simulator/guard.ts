@@ -70,6 +70,7 @@ export class EnumMember {
 /** Makes an enumeration; a member that does not exist reads as undefined, as with Google. */
 export function enumeration<K extends string>(name: string, members: readonly K[]): Readonly<Record<K, EnumMember>> {
   const entries = members.map((member) => [member, new EnumMember(name, member)] as const);
+  // fromEntries forgets which names it was given.
   return Object.freeze(Object.fromEntries(entries) as Record<K, EnumMember>);
 }
 

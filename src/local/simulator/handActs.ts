@@ -3,7 +3,7 @@ import { contentBounds, resultOf, rowAt } from "./book.ts";
 import { readDisplay } from "./cellValues.ts";
 import { changeTypeOf } from "./changeType.ts";
 import { type EditFate, enqueueEdit, nextEdit, type QueuedEdit } from "./editQueue.ts";
-import { callFunction, runScript } from "./execute.ts";
+import { callIfThere, runScript } from "./execute.ts";
 import { firePersonTriggers, type PersonAct } from "./fireTrigger.ts";
 import { type Edit, editAsPerson, editEvent, fireOnEdit } from "./personEdit.ts";
 import { play, playNow, type RunOptions, type RunResult, type Work } from "./playRun.ts";
@@ -78,10 +78,7 @@ function editActs(edit: Edit): readonly PersonAct[] {
 
 /** Opens the spreadsheet: the simple onOpen, if there is one, whose run is returned, then the installed triggers. */
 export function openByHand(host: Host, person: Person): Soon<RunResult> {
-  const call: Work["call"] = (run) => {
-    const ended = callFunction(run, "onOpen", []);
-    return ended.error === "Script function not found: onOpen" ? { ...ended, error: null } : ended;
-  };
+  const call: Work["call"] = (run) => callIfThere(run, "onOpen", []);
   const simple = play(host, { ...person, context: "open" }, { functionName: "onOpen", call });
   const acts: readonly PersonAct[] = [{ event: "open", told: () => ({}) }];
   return after(simple, (result) => after(firePersonTriggers(host, person, acts), () => result));

@@ -57,6 +57,8 @@ export interface Box {
   readonly prompt: string;
   readonly buttons: readonly BoxButton[];
 }
+
+/** A button of a box, by Google's name. */
 export type BoxButton = "OK" | "CANCEL" | "YES" | "NO";
 
 /** What a person does with a box; the text is a prompt's. */

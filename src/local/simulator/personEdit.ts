@@ -3,7 +3,7 @@ import type { Area } from "./area.ts";
 import { resultOf, rowAt } from "./book.ts";
 import { toContents, writeContents } from "./cellValues.ts";
 import { AuthMode } from "./enums.ts";
-import { type Call, callFunction } from "./execute.ts";
+import { type Call, callFunction, callIfThere } from "./execute.ts";
 import { guard } from "./guard.ts";
 import { USER, UserObject } from "./Protection.ts";
 import { rangeOver } from "./Range.ts";
@@ -50,10 +50,9 @@ export function editAsPerson(run: Run, values: readonly (readonly CellValue[])[]
 
 /** Calls the simple onEdit; a project without one takes edits all the same. */
 export function fireOnEdit(run: Run, edit: Edit): Call {
-  const call = callFunction(run, "onEdit", [
+  return callIfThere(run, "onEdit", [
     run.realm.record({ authMode: AuthMode.LIMITED, ...sharedEvent(run), ...editEvent(run, edit) }),
   ]);
-  return call.error === "Script function not found: onEdit" ? { ...call, error: null } : call;
 }
 
 /** Calls an installed trigger's handler with what it is told besides what all are. */

@@ -1,6 +1,6 @@
 // One table, kept whole: what scripts may call on a Range besides what the add-on uses.
 import type * as Api from "../../addon/google.ts";
-import { type Area, overlaps } from "./area.ts";
+import { overlaps } from "./area.ts";
 import type { CellRule } from "./cellRule.ts";
 import { mapArea, readDisplay, readValues } from "./cellValues.ts";
 import { DataValidationObject, dataValidation } from "./DataValidation.ts";
@@ -14,6 +14,7 @@ import {
   changeRows,
   changeStyle,
   formulaText,
+  type RangeRef,
   sheetOf,
   writeFormulas,
   writeNotes,
@@ -197,7 +198,7 @@ export const RANGE_EXTRAS: Readonly<Record<string, Extra<RangeObject>>> = {
   protect: [[""], (range) => protect(range.run, range.sheetId, range.area)],
 };
 
-function first({ run, sheetId, area }: RangeObject) {
+function first({ run, sheetId, area }: RangeObject): RangeRef {
   return { run, sheetId, area: { ...area, rows: 1, columns: 1 } };
 }
 
@@ -207,11 +208,7 @@ function cellIn(range: RangeObject, row: number, column: number): RangeObject {
   return rangeObject(range.run, range.sheetId, range.area.row + row - 1, range.area.column + column - 1, 1, 1);
 }
 
-function validationsOf(range: {
-  run: RangeObject["run"];
-  sheetId: number;
-  area: Area;
-}): (Api.DataValidation | null)[][] {
+function validationsOf(range: RangeRef): (Api.DataValidation | null)[][] {
   return cellsOf(range, (row, at) => {
     const rule = row?.rules[at];
     return rule ? dataValidation(range.run, rule) : null;
@@ -269,8 +266,7 @@ function canEdit({ run, sheetId, area }: RangeObject): boolean {
   }
 }
 
-/** 2, {column: 2, ascending: false}, or a list of these; columns are the sheet's. */
-/** What a script may sort by: a column, an order, several of them. */
+/** Reads what a script sorts by: 2, {column: 2, ascending: false}, or a list of these; columns are the sheet's. */
 export function sortKeys(keys: unknown): SortKey[] {
   const list: readonly unknown[] = Array.isArray(keys) ? keys : [keys];
   return list.map((key) => {

@@ -50,10 +50,14 @@ const alignment = reading((cell) => cell.horizontal ?? "general");
 const verticalAlignment = reading((cell) => cell.vertical ?? "bottom");
 const wrapped = reading((cell) => cell.wrap === "WRAP");
 
+/** What a value of a script makes of a style; also for the setters of Range itself. */
 export const setsBackground = (colour: string | null) => ({ background: colour?.toLowerCase() ?? null });
+/** See {@link setsBackground}. */
 export const setsFontColour = (colour: string | null) => ({ fontColor: colour?.toLowerCase() ?? null });
+/** See {@link setsBackground}. */
 export const setsWeight = (weight: string | null) => ({ bold: weight === "bold" });
-const setsFormat = (format: string) => ({ numberFormat: /^general$/i.test(format) ? "" : format });
+/** See {@link setsBackground}. */
+export const setsFormat = (format: string) => ({ numberFormat: /^general$/i.test(format) ? "" : format });
 
 const setsLine = (line: string | null) => ({
   underline: line === "underline",

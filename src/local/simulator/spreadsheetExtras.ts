@@ -193,7 +193,7 @@ export function spreadsheetExtras(): Readonly<Record<string, Extra<SpreadsheetOb
 
 /** Throws for the last sheet in sight. */
 export function deleteSheet(run: Run, id: number): void {
-  if (run.sheet(id).hidden === false && run.view().sheets.filter(({ hidden }) => !hidden).length === 1) {
+  if (!run.sheet(id).hidden && run.view().sheets.filter(({ hidden }) => !hidden).length === 1) {
     throw run.error("You can't remove all the visible sheets in a document.");
   }
   run.change(1, (book) => {

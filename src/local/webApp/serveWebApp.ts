@@ -22,6 +22,7 @@ const MOST_BYTES = 1024 * 1024;
 /** Every address that Google gives to a deployed web app. */
 const EXEC = /https:\/\/script\.google\.com\/(?:a\/macros\/[\w.-]+|macros)\/s\/[\w-]+\/exec/g;
 
+/** An address with what names an agency. */
 const LINK = new RegExp(`${EXEC.source}(?=\\?t=)`, "g");
 
 /** What Google's frames are allowed; a link or form may leave them for the whole window when somebody has clicked. */
@@ -138,12 +139,12 @@ export async function serveWebApp(ask: (request: WebRequest) => Promise<WebAnswe
   };
 }
 
-/** The same for links alone, which carry what names their agency: the address by itself stays what people typed. */
-export function linksHere(text: string, exec: string): string {
-  return text.replace(LINK, exec);
-}
-
-/** A page or e-mail whose links to the deployed web app lead to the one that is served here. */
+/** A page in which the addresses of the deployed web app lead to the one that is served here. */
 function hereIn(html: string, exec: string): string {
   return html.replace(EXEC, exec);
+}
+
+/** A text in which the same holds of links alone, which carry what names their agency: the address by itself stays what people typed. */
+export function linksHere(text: string, exec: string): string {
+  return text.replace(LINK, exec);
 }

@@ -1,5 +1,5 @@
 import type { ConditionalRule } from "hucre/xlsx";
-import type { Gradient, GradientPoint, InterpolationName } from "../simulator/gradient.ts";
+import { type Gradient, type GradientPoint, INTERPOLATIONS, type InterpolationName } from "../simulator/gradient.ts";
 import { fromRgb, toRgb } from "./cellStyles.ts";
 
 type ColourScale = NonNullable<ConditionalRule["colorScale"]>;
@@ -32,8 +32,6 @@ export function gradientOf({ cfvo, colors }: ColourScale): Gradient | null {
 }
 
 function pointOf({ type, value = "" }: FilePoint, color: string | null): GradientPoint | null {
-  const name = interpolationNames.find((each) => FILE_TYPES[each] === type);
+  const name = INTERPOLATIONS.find((each) => FILE_TYPES[each] === type);
   return name && color ? { color, type: name, value } : null;
 }
-
-const interpolationNames: readonly InterpolationName[] = ["NUMBER", "PERCENT", "PERCENTILE", "MIN", "MAX"];

@@ -20,6 +20,7 @@ import { type LocaleRules, localeRules } from "../simulator/typing.ts";
 import { msToSerial, serialToLocal } from "../simulator/zones.ts";
 import { toNeutralFormula } from "./formulaText.ts";
 import { neededCells } from "./neededCells.ts";
+import { absoluteReference } from "./writeFileRules.ts";
 
 let ready = false;
 
@@ -114,17 +115,13 @@ function loadModel(book: Book, formulas: readonly (string | null)[]): Model {
   }
   for (const { name, sheetId, area } of book.namedRanges) {
     const sheet = book.sheets.find(({ id }) => id === sheetId);
-    if (sheet) model.newDefinedName(name, null, `'${sheet.name.replace(/'/g, "''")}'!${absolute(area)}`);
+    if (sheet) model.newDefinedName(name, null, absoluteReference(sheet.name, area));
   }
   return model;
 }
 
 function neverSheet(index: number): never {
   throw new Error(`no sheet at position ${index}`);
-}
-
-function absolute(area: Area): string {
-  return toA1(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
 function engineInput(value: string | number | boolean): string {

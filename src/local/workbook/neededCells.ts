@@ -20,10 +20,10 @@ const ANYWHERE = /INDIRECT|OFFSET/i;
  */
 export function neededCells(book: Book, formulas: readonly (string | null)[]): CellPlace[] {
   const texts = formulas.filter((formula) => formula !== null);
-  if (texts.some((text) => ANYWHERE.test(text)) || book.namedRanges.length > 0) return everyCell(book, null);
+  if (texts.some((text) => ANYWHERE.test(text)) || book.namedRanges.length > 0) return valueCells(book, null);
   const named = texts.flatMap((text) => [...text.matchAll(REFERENCE)]);
   const columns = book.sheets.map((sheet) => columnsNamed(named, sheet));
-  return everyCell(book, columns);
+  return valueCells(book, columns);
 }
 
 /** A reference without a sheet may be to any sheet that has formulas, so it counts for all. */
@@ -38,8 +38,8 @@ function columnsNamed(named: readonly RegExpMatchArray[], sheet: SheetData): Set
   return columns;
 }
 
-/** @param wanted 1-based columns of each sheet; null is every column. */
-function everyCell(book: Book, wanted: readonly ReadonlySet<number>[] | null): CellPlace[] {
+/** Cells that hold a value and no formula. @param wanted 1-based columns of each sheet; null is every column. */
+function valueCells(book: Book, wanted: readonly ReadonlySet<number>[] | null): CellPlace[] {
   const places: CellPlace[] = [];
   book.sheets.forEach((data, sheet) => {
     const named = wanted?.[sheet] ?? null;

@@ -179,7 +179,7 @@ function fillNotes(sheet: SheetData, file: FileSheet): void {
 /** Google's width of a column nobody widened. */
 const DEFAULT_WIDTH = 100;
 
-/** See fileColumnWidth; null is the default. */
+/** The way back from `fileColumnWidth` in writeXlsxBook.ts; null is the default. */
 function columnPixels(width: number | undefined): number | null {
   const pixels = width === undefined ? DEFAULT_WIDTH : Math.round(width * 7 + 5);
   return pixels === DEFAULT_WIDTH ? null : pixels;

@@ -1,4 +1,4 @@
-import { toA1 } from "../simulator/area.ts";
+import { columnLetters } from "../../core/text/columnLetters.ts";
 import type { Content, FormulaCell, Row, SheetData } from "../simulator/book.ts";
 import { plainStyle, type Style } from "../simulator/style.ts";
 import type { LocaleRules } from "../simulator/typing.ts";
@@ -15,7 +15,7 @@ export interface CellForms {
 
 /** The cells of a sheet as `<sheetData>`, one text a row: a library makes objects of every cell, which takes ten times as long. */
 export function sheetXml(sheet: SheetData, forms: CellForms): string {
-  const letters = Array.from({ length: widthOf(sheet) }, (_, at) => lettersOf(at + 1));
+  const letters = Array.from({ length: widthOf(sheet) }, (_, at) => columnLetters(at + 1));
   const rows = sheet.rows.map((row, index) => (row ? rowXml(row, index + 1, letters, forms) : ""));
   return `<sheetData>${rows.join("")}</sheetData>`;
 }
@@ -23,10 +23,6 @@ export function sheetXml(sheet: SheetData, forms: CellForms): string {
 /** Columns that have content or a look of their own. */
 export function widthOf({ rows }: SheetData): number {
   return rows.reduce((widest, row) => Math.max(widest, row?.contents.length ?? 0, row?.styles.length ?? 0), 0);
-}
-
-function lettersOf(column: number): string {
-  return toA1({ row: 1, column, rows: 1, columns: 1 }).slice(0, -1);
 }
 
 function rowXml(row: Row, line: number, letters: readonly string[], forms: CellForms): string {

@@ -77,7 +77,7 @@ function fileNotes({ rows }: SheetData): LibraryCells {
 /** A column nobody widened: wider than a file's own default. */
 const DEFAULT_WIDTH = 100;
 
-/** Pixels to the file's unit, the width of a digit; see {@link fileColumnPixels}. */
+/** Pixels to the file's unit, the width of a digit; the way back is `columnPixels` in readXlsxBook.ts. */
 function fileColumnWidth(pixels: number): number {
   return (pixels - 5) / 7;
 }

@@ -3,10 +3,11 @@
  * argument), symbols, objects that contain themselves.
  * @returns the name or index of the property that holds it, as Google's message says; null when all can go
  */
-export function argumentFault(args: readonly unknown[], above: readonly unknown[] = []): string | null {
-  return faultIn(Object.entries(args), above);
+export function argumentFault(args: readonly unknown[]): string | null {
+  return faultIn(Object.entries(args), []);
 }
 
+/** @param above objects that the entries lie in */
 function faultIn(entries: readonly (readonly [string, unknown])[], above: readonly unknown[]): string | null {
   for (const [name, value] of entries) {
     if (isRefused(value, above)) return name;

@@ -1,4 +1,4 @@
-import { toA1 } from "../../simulator/area.ts";
+import { columnLetters } from "../../../core/text/columnLetters.ts";
 import type { SheetFrame } from "../protocol.ts";
 import type { SheetMirror } from "./bookMirror.ts";
 
@@ -29,11 +29,7 @@ export function columnGroups({
   return groups.map(({ column, last, isClosed }) => ({
     column,
     isClosed,
-    letters: column === last ? letters(column) : `${letters(column)} – ${letters(last)}`,
+    letters: column === last ? columnLetters(column) : `${columnLetters(column)} – ${columnLetters(last)}`,
     headings: heading.slice(column - 1, last).map((cell) => cell?.text ?? String(cell?.value ?? "")),
   }));
-}
-
-function letters(column: number): string {
-  return toA1({ row: 1, column, rows: 1, columns: 1 }).replace(/\d+$/, "");
 }

@@ -16,7 +16,6 @@ import {
   UniverSheetsDataValidationUIPlugin,
 } from "@univerjs/preset-sheets-data-validation";
 import { UniverSheetsNotePlugin, UniverSheetsNoteUIPlugin } from "@univerjs/preset-sheets-note";
-
 import { HIDDEN_MENU_ITEMS } from "./structuralCommands.ts";
 
 const HIDDEN_MENU = Object.fromEntries(HIDDEN_MENU_ITEMS.map((id) => [id, { hidden: true }]));

@@ -73,7 +73,6 @@ export const WORDS = {
   "context.trigger": { vi: "theo giờ hẹn", en: "trigger" },
   "context.web": { vi: "trang web", en: "web page" },
   running: { vi: "Đang chạy tập lệnh", en: "Running script" },
-  dismiss: { vi: "Bỏ qua", en: "Dismiss" },
   lost: { vi: "Mất kết nối, đang thử lại…", en: "Connection lost, trying again…" },
   stopped: {
     vi: "Máy chủ xem thử đã dừng. Chạy lại “npm run preview” rồi tải lại trang.",
@@ -92,10 +91,6 @@ export const WORDS = {
   dialogFrame: { vi: "Nội dung hộp thoại", en: "Dialog content" },
   mailFrame: { vi: "Nội dung thư", en: "Mail content" },
   failed: { vi: "Không mở được bản xem thử", en: "The preview could not be opened" },
-  charts: {
-    vi: "Biểu đồ của trang tính này (chỉ có trên Google Sheets)",
-    en: "Charts of this sheet (on Google Sheets only)",
-  },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type WordKey = keyof typeof WORDS;
