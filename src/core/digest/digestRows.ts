@@ -32,19 +32,21 @@ export interface DigestRow {
   readonly missed: Missed | null;
 }
 
-export const HEARD: readonly EventKey[] = [
-  "progress",
-  "claimed",
-  "submitted",
-  "occurrence",
-  "extensionAsked",
-  "disputed",
-];
+const HEARD: readonly EventKey[] = ["progress", "claimed", "submitted", "occurrence", "extensionAsked", "disputed"];
 const ANSWERED: readonly EventKey[] = ["claimed", "submitted", "confirmed", "returned"];
 const SETTLED: readonly EventKey[] = ["claimed", "submitted", "confirmed", "transferred", "corrected", "disputed"];
 
 function latest(dates: readonly (IsoDate | null)[]): IsoDate | null {
   return dates.reduce((last, date) => (date !== null && (last === null || date > last) ? date : last), null);
+}
+
+/** Last day up to `until` on which the agency was heard of, or got the directive; null when unknown. */
+export function lastHeardOf(
+  { given, reportedOn }: Pick<Directive, "given" | "reportedOn">,
+  events: readonly DatedEvent[],
+  until: IsoDate,
+): IsoDate | null {
+  return latest([given, reportedOn, latestEvent(events, HEARD, until)?.date ?? null]);
 }
 
 function returnedEvent(row: Directive, events: readonly DatedEvent[], today: IsoDate): DatedEvent | null {
@@ -72,7 +74,7 @@ export function digestRows(book: Book): readonly DigestRow[] {
     const own = events.get(id) ?? [];
     const returned = returnedEvent(row, own, today);
     const dispute = latestEvent(own, SETTLED, today);
-    const lastHeard = latest([row.given, row.reportedOn, latestEvent(own, HEARD, today)?.date ?? null]);
+    const lastHeard = lastHeardOf(row, own, today);
     const unheardDays = lastHeard === null ? 0 : daysBetween(lastHeard, today);
     const missed = population === "recurring" ? missedOf(occurrencesOf(own)) : null;
     const facts: LineFacts = {

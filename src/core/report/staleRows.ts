@@ -1,6 +1,5 @@
 import { daysBetween, type IsoDate } from "../calendar/isoDate.ts";
-import { HEARD } from "../digest/digestRows.ts";
-import { latestEvent } from "./events.ts";
+import { lastHeardOf } from "../digest/digestRows.ts";
 import type { ReportRow } from "./reportRows.ts";
 
 /** Mã of open rows without a deadline of which nothing was heard for more than `days`: they are asked for, never called late. */
@@ -8,8 +7,7 @@ export function staleIds(rows: readonly ReportRow[], asOf: IsoDate, days: number
   return rows
     .filter(({ row, events, judgement, leftOn }) => {
       if (judgement.standing !== "noDeadline" || leftOn !== null) return false;
-      const heard = [row.given, row.reportedOn, latestEvent(events, HEARD, asOf)?.date ?? null];
-      const last = heard.reduce((latest, date) => (date && (!latest || date > latest) ? date : latest), null);
+      const last = lastHeardOf(row, events, asOf);
       return last !== null && daysBetween(last, asOf) > days;
     })
     .map(({ row }) => row.id);
