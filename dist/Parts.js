@@ -2521,8 +2521,8 @@ var __parts = (() => {
 
   // src/core/agency/agency.ts
   function agencyKindOf(label) {
-    const word2 = foldWords(label);
-    return KINDS.find((kind) => AGENCY_KIND_LABELS[kind] === word2) ?? null;
+    const word = foldWords(label);
+    return KINDS.find((kind) => AGENCY_KIND_LABELS[kind] === word) ?? null;
   }
   function isValidOn(agency, on) {
     if (agency.validFrom !== null && on < agency.validFrom) return false;
@@ -2591,12 +2591,12 @@ var __parts = (() => {
     return padded.replace(/ & /gu, " ").replace(/\s+/gu, " ").trim();
   }
   function initialsOf(folded4) {
-    const [head2, ...rest] = folded4.split(" ").filter((word2) => word2 !== "và" && word2 !== "&");
+    const [head2, ...rest] = folded4.split(" ").filter((word) => word !== "và" && word !== "&");
     if (head2 === void 0 || rest.length < 2) return null;
-    return `${head2} ${rest.map((word2) => word2.charAt(0)).join("")}`;
+    return `${head2} ${rest.map((word) => word.charAt(0)).join("")}`;
   }
   function joinedTail(folded4) {
-    const [head2, ...rest] = folded4.split(" ").filter((word2) => word2 !== "và" && word2 !== "&");
+    const [head2, ...rest] = folded4.split(" ").filter((word) => word !== "và" && word !== "&");
     return `${head2 ?? ""} ${rest.join("")}`;
   }
   var TONE_PLACES, TONES, TONE_PATTERN, SHORT_FORMS;
@@ -2814,7 +2814,7 @@ var __parts = (() => {
   }
   function isoWeekOf(date4) {
     const thursday = addDays(mondayOf(date4), 3);
-    const week2 = Math.floor(daysBetween(isoDate(yearOf(thursday), 1, 1), thursday) / 7) + 1;
+    const week2 = Math.floor(daysBetween(written(yearOf(thursday), 1, 1), thursday) / 7) + 1;
     return `${yearOf(thursday)}-W${String(week2).padStart(2, "0")}`;
   }
   var DAY_MS, DAYS_FROM_MONDAY, DAYS_IN_MONTH, ZERO;
@@ -3368,8 +3368,8 @@ var __parts = (() => {
     return { value: setting.initial, issue: { code: "setting-not-an-address", setting: setting.vi, text: text8 } };
   }
   function readFlag(setting, text8) {
-    const word2 = text8.trim().toLowerCase();
-    if (YES.has(word2) || NO.has(word2)) return { value: YES.has(word2) };
+    const word = text8.trim().toLowerCase();
+    if (YES.has(word) || NO.has(word)) return { value: YES.has(word) };
     return { value: setting.initial, issue: { code: "setting-not-a-flag", setting: setting.vi, text: text8 } };
   }
   function readSetting(setting, cell3) {
@@ -3514,8 +3514,8 @@ var __parts = (() => {
           return Number.isFinite(value) ? { value, readable: true } : { value: null, readable: false };
         },
         flag: (cell3) => {
-          const word2 = String(cell3).trim().toLowerCase();
-          return { value: YES2.has(word2), readable: YES2.has(word2) || NO2.has(word2) };
+          const word = String(cell3).trim().toLowerCase();
+          return { value: YES2.has(word), readable: YES2.has(word) || NO2.has(word) };
         }
       };
     }
@@ -5930,19 +5930,19 @@ var __parts = (() => {
     const { columns, subHeadings = [], rows, width, size, headingSize = size, padding = 50 } = grid;
     const widths = widthsOf(columns, width);
     const spanned = (from, span) => widths.slice(from, from + span).reduce((sum2, each) => sum2 + each, 0);
-    const row2 = (cells, style, isHeading) => {
+    const row2 = (cells, style, part) => {
       let column = 0;
       const children = cells.map(({ text: text8, span = 1 }) => {
         const from = column;
         column += span;
-        const align = isHeading === "heading" ? "center" : span > 1 ? "left" : columns[from]?.align ?? "left";
+        const align = part === "heading" ? "center" : span > 1 ? "left" : columns[from]?.align ?? "left";
         return new docx.TableCell({
           columnSpan: span,
-          verticalAlign: isHeading === "heading" ? "center" : "top",
+          verticalAlign: part === "heading" ? "center" : "top",
           width: { size: spanned(from, span), type: "dxa" },
           children: [
             line(docx, text8, {
-              size: isHeading === "heading" ? headingSize : size,
+              size: part === "heading" ? headingSize : size,
               align,
               before: 20,
               after: 20,
@@ -5951,7 +5951,7 @@ var __parts = (() => {
           ]
         });
       });
-      return new docx.TableRow({ tableHeader: isHeading === "heading", cantSplit: true, children });
+      return new docx.TableRow({ tableHeader: part === "heading", cantSplit: true, children });
     };
     const headings = columns.map(({ heading }) => ({ text: heading }));
     return new docx.Table({
@@ -6220,12 +6220,8 @@ var __parts = (() => {
     ];
   }
   function handOverDocument(docx, list) {
-    return new docx.Document({
-      creator: list.officeFull,
-      title: documentWords("handOver.title"),
-      styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: "vi-VN" } } } } },
-      sections: [{ ...landscapePage(), children: body(docx, list) }]
-    });
+    const section = { ...landscapePage(), children: body(docx, list) };
+    return draftDocument(docx, { creator: list.officeFull, title: documentWords("handOver.title") }, [section]);
   }
   var COLUMNS, HALF;
   var init_handOverDocument = __esm({
@@ -6235,6 +6231,7 @@ var __parts = (() => {
       init_formatDate();
       init_formatNumber();
       init_documentParts();
+      init_draftDocument();
       init_gridTable();
       init_pages();
       init_paperLayout();
@@ -6440,6 +6437,12 @@ var __parts = (() => {
   }
   function assignmentKey(id, agency) {
     return `${id}|${agency}`;
+  }
+  function idOfKey(key) {
+    return key.slice(0, key.indexOf("|"));
+  }
+  function agencyOfKey(key) {
+    return key.slice(key.indexOf("|") + 1);
   }
   function assignmentsOf(rows) {
     return rows.flatMap(
@@ -7355,8 +7358,8 @@ var __parts = (() => {
   function withContext({ text: text8, lead, item }) {
     if (lead.trim() === "" || item.trim() === "" || !DEPENDENT.test(text8.trim())) return text8;
     const names3 = lead.split(";").map((name4) => name4.trim());
-    const named4 = names3.some((name4) => name4 !== "" && foldWords(text8).includes(foldWords(name4)));
-    return named4 ? text8 : `[${names3.join(", ")}; ${item.trim()}] ${text8}`;
+    const named3 = names3.some((name4) => name4 !== "" && foldWords(text8).includes(foldWords(name4)));
+    return named3 ? text8 : `[${names3.join(", ")}; ${item.trim()}] ${text8}`;
   }
   var DEPENDENT;
   var init_withContext = __esm({
@@ -8009,8 +8012,8 @@ var __parts = (() => {
     return [WORDS2[state2], run, at, to.join(" "), subject.slice(0, LONGEST_SUBJECT)].join("|");
   }
   function readMark(key, text8) {
-    const [word2, run = "", at = "", to = "", ...subject] = text8.split("|");
-    const state2 = Object.keys(WORDS2).find((each) => WORDS2[each] === word2) ?? "sending";
+    const [word, run = "", at = "", to = "", ...subject] = text8.split("|");
+    const state2 = Object.keys(WORDS2).find((each) => WORDS2[each] === word) ?? "sending";
     return { key, state: state2, run, at, to: to.split(" ").filter((address) => address !== ""), subject: subject.join("|") };
   }
   function markOf(properties, key) {
@@ -8040,13 +8043,17 @@ var __parts = (() => {
   function stateWords(state2) {
     return state2 === "sending" ? UNCLEAR : WORDS2[state2];
   }
-  function unrecorded(marks, rows) {
+  function recordedIn(rows) {
     const known = new Set(rows.map(({ key, sentAt: sentAt2, state: state2 }) => `${key}
 ${sentAt2}
 ${state2}`));
-    return marks.filter(({ key, at, state: state2 }) => !known.has(`${key}
+    return ({ key, at, state: state2 }) => known.has(`${key}
 ${at}
-${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
+${stateWords(state2)}`);
+  }
+  function unrecorded(marks, rows) {
+    const isRecorded = recordedIn(rows);
+    return marks.filter((mark) => !isRecorded(mark)).map((mark) => ledgerRow(mark, stateWords(mark.state), ""));
   }
   var MARK, WORDS2, UNCLEAR, LONGEST_SUBJECT, markName;
   var init_mailMarks = __esm({
@@ -9893,12 +9900,12 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/core/agency/mentionKind.ts
-  function afterWord(folded4, word2) {
-    return folded4.startsWith(`${word2} `) ? folded4.slice(word2.length + 1) : null;
+  function afterWord(folded4, word) {
+    return folded4.startsWith(`${word} `) ? folded4.slice(word.length + 1) : null;
   }
   function withoutHonorific(folded4) {
-    for (const word2 of HONORIFICS) {
-      const rest = afterWord(folded4, word2);
+    for (const word of HONORIFICS) {
+      const rest = afterWord(folded4, word);
       if (rest !== null) return rest;
     }
     return null;
@@ -10007,9 +10014,6 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/core/agency/matchAgency.ts
-  function vietnameseDate(date4) {
-    return date4.split("-").reverse().join("/");
-  }
   function heirsOf(former, directory, on, seen = []) {
     const heirs = former.successors.flatMap((name4) => {
       const agencies = directory.byName.get(foldName(name4)) ?? [];
@@ -10024,7 +10028,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   function matchOfFormer(former, ended, directory, on) {
     const heirs = heirsOf(former, directory, on);
-    const until = `${former.name} hoạt động đến hết ngày ${vietnameseDate(ended)}`;
+    const until = `${former.name} hoạt động đến hết ngày ${registerDate(ended)}`;
     if (heirs.length === 0) return unknown2(`${until}; danh mục chưa ghi cơ quan tiếp nhận.`);
     const reason = heirs.length === 1 ? `${until}; ${named(heirs)} tiếp nhận.` : `${until}; chọn một cơ quan tiếp nhận: ${named(heirs)}.`;
     return { how: "succession", former, heirs, since: addDays(ended, 1), reason };
@@ -10043,7 +10047,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
       return agency.kind === "group" ? { how: "group", reason: `Nhóm cơ quan: ${agency.name}.` } : { how, agency, reason: why };
     const ended = bodies.filter(({ validTo }) => validTo !== null && validTo < on);
     if (ended.length > 0) return matchOfEnded(ended, directory, on);
-    return unknown2(`${named(bodies)}: chưa hoạt động tại ngày ${vietnameseDate(on)}.`);
+    return unknown2(`${named(bodies)}: chưa hoạt động tại ngày ${registerDate(on)}.`);
   }
   function keysOf3(folded4, { province }) {
     const forms = withoutProvince(folded4, province);
@@ -10109,6 +10113,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
     "src/core/agency/matchAgency.ts"() {
       "use strict";
       init_isoDate();
+      init_formatDate();
       init_agency();
       init_foldName();
       init_indexDirectory();
@@ -10162,6 +10167,9 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   });
 
   // src/core/report/events.ts
+  function eventKindWords(key) {
+    return EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
+  }
   function eventsById(events) {
     const byId2 = /* @__PURE__ */ new Map();
     for (const { values } of events.rows) {
@@ -10215,7 +10223,7 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   }
   function takenWords(key) {
     const { event: event2, words: words6 } = claimKind(key);
-    return words6 ?? (event2 === null ? key : word(event2));
+    return words6 ?? (event2 === null ? key : eventKindWords(event2));
   }
   function claimWords(key, state2) {
     return takenWords(key) + (CLAIM_STATES.find((each) => each.key === state2)?.mark ?? "");
@@ -10223,13 +10231,12 @@ ${stateWords(state2)}`)).map((mark) => ledgerRow(mark, stateWords(mark.state), "
   function readClaimWords(words6) {
     return BY_WORDS.get(foldWords(words6)) ?? null;
   }
-  var word, CLAIM_KINDS, CLAIM_STATES, BY_WORDS;
+  var CLAIM_KINDS, CLAIM_STATES, BY_WORDS;
   var init_claimKinds = __esm({
     "src/core/reportBack/claimKinds.ts"() {
       "use strict";
       init_events();
       init_foldWords();
-      word = (key) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
       CLAIM_KINDS = [
         {
           key: "progress",
@@ -11232,6 +11239,9 @@ form{margin:0 0 20px}
   });
 
   // src/views/web/WebFrame.tsx
+  function draftName(link2, page2) {
+    return `${link2.slice(0, 32)}.${page2}`;
+  }
   function WebFrame({ language, title: title3, draft, state: state2, script, children }) {
     const marks = {
       ...state2 === "typed" ? { "data-typed": "1" } : {},
@@ -11265,7 +11275,7 @@ form{margin:0 0 20px}
       {
         language,
         title: say(language, message("web.taken", { office })),
-        draft: `${link2.slice(0, 32)}.${page2}`,
+        draft: draftName(link2, page2),
         state: "taken",
         script,
         children: [
@@ -11422,25 +11432,25 @@ form{margin:0 0 20px}
   function Reporter({ page: page2 }) {
     const words6 = wordsOf(page2);
     const fields = [
-      { name: FIELD.name, label: words6("web.f.name"), type: "text", complete: "name", key: "name" },
+      { name: FIELD.name, label: words6("web.f.name"), keyboard: "text", complete: "name", key: "name" },
       {
         name: FIELD.position,
         label: words6("web.f.position"),
-        type: "text",
+        keyboard: "text",
         complete: "organization-title",
         key: "position"
       },
-      { name: FIELD.phone, label: words6("web.f.phone"), type: "tel", complete: "tel", key: "phone" }
+      { name: FIELD.phone, label: words6("web.f.phone"), keyboard: "tel", complete: "tel", key: "phone" }
     ];
     return /* @__PURE__ */ a3("section", { class: "who", children: [
       /* @__PURE__ */ a3("h2", { children: words6("web.h.reporter") }),
-      fields.map(({ name: name4, label, type, complete, key }) => /* @__PURE__ */ a3("div", { children: [
+      fields.map(({ name: name4, label, keyboard, complete, key }) => /* @__PURE__ */ a3("div", { children: [
         /* @__PURE__ */ a3("label", { for: name4, children: label }),
         /* @__PURE__ */ a3(
           "input",
           {
             type: "text",
-            inputmode: type,
+            inputmode: keyboard,
             id: name4,
             name: name4,
             value: page2.typed?.reporter[key] ?? "",
@@ -11485,7 +11495,7 @@ form{margin:0 0 20px}
       {
         language,
         title: words6("web.title"),
-        draft: `${link2.slice(0, 32)}.${page2.page}`,
+        draft: draftName(link2, page2.page),
         state: page2.typed === null ? "new" : "typed",
         script,
         children: [
@@ -11943,8 +11953,8 @@ form{margin:0 0 20px}
   function paperWords({ paperNumber, paperOn }) {
     const number3 = paperNumber.trim();
     if (number3 === "" || paperOn === null) return "";
-    const named4 = /^\d/.test(number3) ? `Công văn số ${number3}` : number3;
-    return `${named4} ngày ${documentDate(paperOn)}`;
+    const named3 = /^\d/.test(number3) ? `Công văn số ${number3}` : number3;
+    return `${named3} ngày ${documentDate(paperOn)}`;
   }
   function wordsOf2(table, key) {
     return table.find((row2) => row2.key === key)?.words ?? key;
@@ -12996,10 +13006,10 @@ form{margin:0 0 20px}
     const terms = /* @__PURE__ */ new Set();
     for (const piece of bare.split(BREAK)) {
       const words6 = piece.match(WORD) ?? [];
-      words6.forEach((word2, index) => {
+      words6.forEach((word, index) => {
         const next2 = words6[index + 1];
-        if (/\d/.test(word2)) terms.add(word2);
-        else if (next2 !== void 0 && !/\d/.test(next2)) terms.add(`${word2} ${next2}`);
+        if (/\d/.test(word)) terms.add(word);
+        else if (next2 !== void 0 && !/\d/.test(next2)) terms.add(`${word} ${next2}`);
       });
     }
     return terms;
@@ -13137,8 +13147,8 @@ form{margin:0 0 20px}
   });
 
   // src/core/register/paper.ts
-  function noticeKindOf(word2) {
-    return word2.trim() === NOTICE_KIND_WORDS["meeting-notice"] ? "meeting-notice" : "conclusion";
+  function noticeKindOf(word) {
+    return word.trim() === NOTICE_KIND_WORDS["meeting-notice"] ? "meeting-notice" : "conclusion";
   }
   function citePaper(paper) {
     if (paper.number) {
@@ -14135,6 +14145,9 @@ form{margin:0 0 20px}
   function latest(dates) {
     return dates.reduce((last, date4) => date4 !== null && (last === null || date4 > last) ? date4 : last, null);
   }
+  function lastHeardOf({ given, reportedOn }, events, until) {
+    return latest([given, reportedOn, latestEvent(events, HEARD, until)?.date ?? null]);
+  }
   function returnedEvent(row2, events, today) {
     const state2 = keyOfLabel(STATES, row2.state) ?? "assigned";
     const answer = latestEvent(events, ANSWERED2, today);
@@ -14157,7 +14170,7 @@ form{margin:0 0 20px}
       const own = events.get(id) ?? [];
       const returned = returnedEvent(row2, own, today);
       const dispute = latestEvent(own, SETTLED, today);
-      const lastHeard = latest([row2.given, row2.reportedOn, latestEvent(own, HEARD, today)?.date ?? null]);
+      const lastHeard = lastHeardOf(row2, own, today);
       const unheardDays = lastHeard === null ? 0 : daysBetween(lastHeard, today);
       const missed = population === "recurring" ? missedOf(occurrencesOf(own)) : null;
       const facts2 = {
@@ -14214,14 +14227,7 @@ form{margin:0 0 20px}
       init_events();
       init_leadAgencies();
       FRESH_DAYS = 7;
-      HEARD = [
-        "progress",
-        "claimed",
-        "submitted",
-        "occurrence",
-        "extensionAsked",
-        "disputed"
-      ];
+      HEARD = ["progress", "claimed", "submitted", "occurrence", "extensionAsked", "disputed"];
       ANSWERED2 = ["claimed", "submitted", "confirmed", "returned"];
       SETTLED = ["claimed", "submitted", "confirmed", "transferred", "corrected", "disputed"];
     }
@@ -14229,11 +14235,11 @@ form{margin:0 0 20px}
 
   // src/core/digest/digestSubject.ts
   function figures(letter, language) {
-    const named4 = letter.lead.flatMap(({ key, lines: lines2 }) => {
+    const named3 = letter.lead.flatMap(({ key, lines: lines2 }) => {
       const { figure } = sectionInfo(key);
       return figure ? [say(language, message(figure, { n: paddedCount(lines2.length) }))] : [];
     });
-    if (named4.length > 0) return named4.join(", ");
+    if (named3.length > 0) return named3.join(", ");
     const claimed = letter.lead.reduce((sum2, { lines: lines2 }) => sum2 + lines2.length, 0);
     return say(language, message("mail.f.claimed", { n: paddedCount(claimed) }));
   }
@@ -14271,15 +14277,15 @@ form{margin:0 0 20px}
 
   // src/core/digest/letterContent.ts
   function rowsByAgency(rows, { directory, today }) {
-    const named4 = /* @__PURE__ */ new Map();
+    const named3 = /* @__PURE__ */ new Map();
     for (const row2 of rows) {
       for (const name4 of unique([...row2.leads, ...row2.support].flatMap(({ lead }) => lead?.agency.name ?? []))) {
-        const list = named4.get(name4) ?? [];
+        const list = named3.get(name4) ?? [];
         list.push(row2);
-        named4.set(name4, list);
+        named3.set(name4, list);
       }
     }
-    return directoryOrder(directory.agencies).filter(({ validTo }) => validTo === null || validTo >= today).map((agency) => ({ agency, rows: named4.get(agency.name) ?? [] }));
+    return directoryOrder(directory.agencies).filter(({ validTo }) => validTo === null || validTo >= today).map((agency) => ({ agency, rows: named3.get(agency.name) ?? [] }));
   }
   function toldAsLead(agency, rows) {
     return rows.flatMap((source) => {
@@ -14496,15 +14502,14 @@ form{margin:0 0 20px}
 
   // src/core/calendar/uncoveredYears.ts
   function uncoveredYears(days2, calendar, today) {
-    const known = new Set([...calendar.daysOff].map(yearOf3));
-    const asked = new Set(days2.flatMap((day2) => day2 === null ? [] : yearOf3(day2)));
-    return [...asked].filter((year2) => year2 >= yearOf3(today) && !known.has(year2)).sort((a4, b2) => a4 - b2);
+    const known = new Set([...calendar.daysOff].map(yearOf));
+    const asked = new Set(days2.flatMap((day2) => day2 === null ? [] : yearOf(day2)));
+    return [...asked].filter((year2) => year2 >= yearOf(today) && !known.has(year2)).sort((a4, b2) => a4 - b2);
   }
-  var yearOf3;
   var init_uncoveredYears = __esm({
     "src/core/calendar/uncoveredYears.ts"() {
       "use strict";
-      yearOf3 = (day2) => Number(day2.slice(0, 4));
+      init_isoDate();
     }
   });
 
@@ -14718,7 +14723,7 @@ form{margin:0 0 20px}
       GLUED_WORDS = atWordStart(GLUED);
       MAY_SLIP = new RegExp(MISSPELT.map(([slip]) => slip).join("|"), "u");
       MAY_HOLD_FIGURES = /\d \d|\d[li|o]|[li|o]\d|[/.-][l|]|[li|][/.-]\d/;
-      MAY_BE_GLUED = new RegExp(`[${GLUING.map((word2) => word2.slice(-1)).join("")}](?:ngày|tháng|quý|tuần|năm|\\d)`);
+      MAY_BE_GLUED = new RegExp(`[${GLUING.map((word) => word.slice(-1)).join("")}](?:ngày|tháng|quý|tuần|năm|\\d)`);
     }
   });
 
@@ -14739,7 +14744,7 @@ form{margin:0 0 20px}
   function foldClusters(source) {
     const units2 = [];
     const starts = [];
-    const ends2 = [];
+    const ends = [];
     const known = /* @__PURE__ */ new Map();
     for (const { 0: cluster, index: start = 0 } of source.matchAll(CLUSTER)) {
       const plain3 = known.get(cluster) ?? plainOf(cluster);
@@ -14748,17 +14753,17 @@ form{margin:0 0 20px}
       for (let at = 0; at < plain3.length; at++) {
         units2.push(plain3.charAt(at));
         starts.push(start);
-        ends2.push(start + cluster.length);
+        ends.push(start + cluster.length);
       }
     }
-    return unglue(source, correctSlips(units2.join("")), starts, ends2);
+    return unglue(source, correctSlips(units2.join("")), starts, ends);
   }
   function plainOf(cluster) {
     const composed = cluster.normalize("NFC");
     if (DROPPED.test(composed)) return "";
     return BLANK3.test(composed) ? " " : SAME.get(composed) ?? composed.toLowerCase();
   }
-  function unglue(source, text8, starts, ends2) {
+  function unglue(source, text8, starts, ends) {
     const pieces = [];
     const from = [];
     const to = [];
@@ -14767,7 +14772,7 @@ form{margin:0 0 20px}
       pieces.push(text8.slice(done, end));
       for (let at = done; at < end; at++) {
         from.push(starts[at] ?? 0);
-        to.push(ends2[at] ?? 0);
+        to.push(ends[at] ?? 0);
       }
       done = end;
     };
@@ -14888,9 +14893,9 @@ form{margin:0 0 20px}
     return { end, date: knownAnchor(words6, context)?.date ?? null, review: true };
   }
   function knownAnchor(words6, context) {
-    for (const { pattern, dateOf: dateOf3, review } of KNOWN) {
+    for (const { pattern, dateOf: dateOf2, review } of KNOWN) {
       const match = pattern.exec(words6);
-      if (match) return { end: match[0].trimEnd().length, date: dateOf3(context), review };
+      if (match) return { end: match[0].trimEnd().length, date: dateOf2(context), review };
     }
     return null;
   }
@@ -15693,10 +15698,10 @@ form{margin:0 0 20px}
     if (!groups["rel"]) return null;
     return yearOf(base) + (isThis(groups["rel"]) ? 0 : 1);
   }
-  function isThis(word2) {
-    return word2 === "này" || word2 === "nay";
+  function isThis(word) {
+    return word === "này" || word === "nay";
   }
-  var YEAR, SEP, RELATIVE, IN_YEAR, OF_YEAR;
+  var YEAR, SEP, NEXT, RELATIVE, IN_YEAR, OF_YEAR;
   var init_timeRule = __esm({
     "src/core/deadline/timeRule.ts"() {
       "use strict";
@@ -15704,6 +15709,7 @@ form{margin:0 0 20px}
       init_numerals();
       YEAR = "(?:19|20|21)\\d\\d";
       SEP = "_[/.\\\\-]_";
+      NEXT = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
       RELATIVE = "nay|này|sau|tới|kế_tiếp|tiếp_theo";
       IN_YEAR = `_[,(]?_(?:của_)?năm_(?:(?<yn>${YEAR})|(?<rel>${RELATIVE}))`;
       OF_YEAR = `(?:${SEP}(?<y>${YEAR})|/(?<yy>\\d\\d)(?!\\d)|${IN_YEAR})?`;
@@ -15743,7 +15749,7 @@ form{margin:0 0 20px}
     const date4 = previousWorkingDay(addDays(day2, -1), context.calendar);
     return { ...counted(date4, dayOf(date4), `ngày làm việc cuối trước ${name4}`), alone: "due" };
   }
-  var DAY2, MONTH, NGAY, AND, NEXT, WEEKDAYS3, DAY_RULES;
+  var DAY2, MONTH, NGAY, AND, WEEKDAYS3, DAY_RULES;
   var init_dayRules = __esm({
     "src/core/deadline/dayRules.ts"() {
       "use strict";
@@ -15757,7 +15763,6 @@ form{margin:0 0 20px}
       MONTH = "(?<m>\\d{1,2})";
       NGAY = "(?:ngày_|mùng_|mồng_){1,2}";
       AND = "_(?:-|,|;|và|đến|tới|đến_hết|đến_ngày|và_ngày|đến_hết_ngày|,_ngày)_";
-      NEXT = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
       WEEKDAYS3 = {
         hai: 1,
         ba: 2,
@@ -15874,7 +15879,7 @@ form{margin:0 0 20px}
   function every(count2, unit) {
     const exact = unit === "tháng" ? RULE_OF_MONTHS[count2] : count2 === 1 ? RULE_OF_UNIT[unit] : void 0;
     const rule2 = exact ?? RULE_OF_UNIT[unit];
-    return rule2 ? { type: "recurring", rule: rule2, ruleDay: null, review: exact === void 0 } : null;
+    return rule2 ? { type: "recurring", rule: rule2, review: exact === void 0 } : null;
   }
   function clock({ h: h3, min, late: late2 }) {
     const hour2 = Number(h3) + (late2 && Number(h3) < 12 ? 12 : 0);
@@ -16164,7 +16169,7 @@ form{margin:0 0 20px}
     if (first > 12 || last > 12 || yearIn(groups, context.base) === null && last < first) return null;
     return range(month(groups, context));
   }
-  var PART, MONTH2, OF_REST, AND2, NEXT2, ALONE, PARTS2, PERIOD_RULES;
+  var PART, MONTH2, OF_REST, AND2, ALONE, PARTS2, PERIOD_RULES;
   var init_periodRules = __esm({
     "src/core/deadline/periodRules.ts"() {
       "use strict";
@@ -16177,7 +16182,6 @@ form{margin:0 0 20px}
       MONTH2 = "(?<m>\\d{1,2})";
       OF_REST = `(?:_(?:${YEAR}|${RELATIVE}))`;
       AND2 = "_(?:,|và|-|đến|đến_hết|tới)_";
-      NEXT2 = "sau|tới|kế_tiếp|tiếp_theo|liền_kề";
       ALONE = "(?=_(?:$|[,.;:)]|để|và_báo_cáo))";
       PARTS2 = {
         đầu: ({ first }) => first,
@@ -16212,7 +16216,7 @@ form{margin:0 0 20px}
           `(?<part>giữa|cuối|trung_tuần|hạ_tuần)_tháng${ALONE}`,
           (g3, context) => monthsAhead(0, 1, g3["part"], context)
         ],
-        ["tháng sau", `${PART}tháng_(?:${NEXT2})`, (g3, context) => monthsAhead(1, 1, g3["part"], context)],
+        ["tháng sau", `${PART}tháng_(?:${NEXT})`, (g3, context) => monthsAhead(1, 1, g3["part"], context)],
         ["quý II/2025", `${PART}quý_(?<q>${QUARTER})(?:_(?:tới|này))?${OF_YEAR}`, quarter],
         [
           "quý III, quý IV/2025",
@@ -16221,7 +16225,7 @@ form{margin:0 0 20px}
         ],
         ["quý này", `${PART}quý_(?:này|nay)`, (g3, context) => monthsAhead(0, 3, g3["part"], context)],
         ["cuối quý", `(?<part>giữa|cuối)_quý${ALONE}`, (g3, context) => monthsAhead(0, 3, g3["part"], context)],
-        ["quý sau", `${PART}quý_(?:${NEXT2})`, (g3, context) => monthsAhead(3, 3, g3["part"], context)],
+        ["quý sau", `${PART}quý_(?:${NEXT})`, (g3, context) => monthsAhead(3, 3, g3["part"], context)],
         [
           "6 tháng đầu năm 2025",
           `(?<n>${NUMBER})_tháng_đầu(?:${IN_YEAR}|_năm)`,
@@ -16257,7 +16261,7 @@ form{margin:0 0 20px}
           "(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:này|nay)|cuối_tuần(?!_(?:sau|tới|kế|tiếp))",
           (g3, { base }) => week(weekOf(base, 0), g3["part"])
         ],
-        ["tuần sau", `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:${NEXT2})`, (g3, { base }) => week(weekOf(base, 1), g3["part"])],
+        ["tuần sau", `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:${NEXT})`, (g3, { base }) => week(weekOf(base, 1), g3["part"])],
         [
           "tuần 43",
           `(?:(?<part>đầu|giữa|cuối)_)?tuần_(?:thứ_)?(?<n>\\d{1,2})(?!_-_\\d|/\\d{1,2}(?!\\d))(?:(?:_năm_|/)(?<y>${YEAR}))?`,
@@ -16524,9 +16528,6 @@ form{margin:0 0 20px}
     };
     return { deadline: ofCell(deadline), others: others.map(ofCell) };
   }
-  function dateOf(year2) {
-    return lastDayOfMonth(year2, 1);
-  }
   var LABEL, SHORT_DATE, NO_BASE, NEAR_NO_BASE;
   var init_readDueCell = __esm({
     "src/core/deadline/readDueCell.ts"() {
@@ -16535,8 +16536,8 @@ form{margin:0 0 20px}
       init_readDeadlines();
       LABEL = "Hạn: ";
       SHORT_DATE = /^(\s*\d{1,2})[.-](\d{1,2}\s*)$/;
-      NO_BASE = dateOf(1900);
-      NEAR_NO_BASE = dateOf(1910);
+      NO_BASE = lastDayOfMonth(1900, 1);
+      NEAR_NO_BASE = lastDayOfMonth(1910, 1);
     }
   });
 
@@ -16682,7 +16683,7 @@ form{margin:0 0 20px}
     return { changes: isReported ? { ...changes, ...OPEN_AGAIN } : changes, ended };
   }
   function isForOpen(report, due, missed) {
-    return missed === null || 2 * daysBetween(report.on, due) <= daysBetween(missed, due);
+    return 2 * daysBetween(report.on, due) <= daysBetween(missed, due);
   }
   function next(row2, recurrence, { nextDue: nextDue2 }) {
     if (nextDue2 !== null) return nextDue2;
@@ -16761,7 +16762,7 @@ form{margin:0 0 20px}
       left: aged.length - now.length + families.length - counted2.length
     };
   }
-  var MOST_ROWS3, LIVE, eventWords, isLive, kindOf3, occurrences, MET, preparation2, UNFOUNDED, leaving, unshown, RULES;
+  var MOST_ROWS3, LIVE, isLive, kindOf3, occurrences, MET, preparation2, UNFOUNDED, leaving, unshown, RULES;
   var init_ageRows = __esm({
     "src/core/progress/ageRows.ts"() {
       "use strict";
@@ -16778,7 +16779,6 @@ form{margin:0 0 20px}
       init_rollOccurrences();
       MOST_ROWS3 = 100;
       LIVE = /* @__PURE__ */ new Set(["assigned", "inProgress", "submitted", "claimed"]);
-      eventWords = (key) => EVENT_KINDS.find((kind) => kind.key === key)?.words ?? key;
       isLive = ({ state: state2 }) => LIVE.has(keyOfLabel(STATES, state2) ?? "assigned");
       kindOf3 = ({ deadlineKind }) => keyOfLabel(DEADLINE_KINDS, deadlineKind);
       occurrences = (row2, { book, reader, parents, eventsOf }) => {
@@ -16789,7 +16789,7 @@ form{margin:0 0 20px}
           const { due, extended } = rolled.changes;
           return { changes: { due: due ?? null, extended: extended ?? null }, events: [] };
         }
-        const frame2 = { id: row2.id, kind: eventWords("occurrence"), by: book.user };
+        const frame2 = { id: row2.id, kind: eventKindWords("occurrence"), by: book.user };
         const events = rolled.ended.map((ended) => ({ ...frame2, ...ended, source: ended.paper === "" ? "" : "văn bản" }));
         return { changes: rolled.changes, events };
       };
@@ -16803,7 +16803,7 @@ form{margin:0 0 20px}
         return {
           changes: { state: labelOf(STATES, "done"), doneOn: met, result: row2.result || content },
           events: [
-            { id: row2.id, date: met, kind: eventWords("confirmed"), source: "họp", paper: "", content, by: book.user }
+            { id: row2.id, date: met, kind: eventKindWords("confirmed"), source: "họp", paper: "", content, by: book.user }
           ]
         };
       };
@@ -17813,9 +17813,9 @@ form{margin:0 0 20px}
     planDirectory: () => planDirectory
   });
   function rowOf({ line: line11, name: name4 }, rows) {
-    const named4 = rows.filter(({ values }) => values.name === name4);
-    const inPlace = named4.find((row2) => row2.line === line11);
-    const [only, ...others] = named4;
+    const named3 = rows.filter(({ values }) => values.name === name4);
+    const inPlace = named3.find((row2) => row2.line === line11);
+    const [only, ...others] = named3;
     return inPlace ?? (others.length === 0 ? only ?? null : null);
   }
   function edited(row2, set) {
@@ -18256,6 +18256,9 @@ form{margin:0 0 20px}
   });
 
   // src/core/notice/words.ts
+  function keysOf4(words6, from, to) {
+    return words6.slice(from, to).map(({ key }) => key).join(" ");
+  }
   function splitWords(text8) {
     if (prepare2()) SPELLINGS.fill(void 0);
     readUnits(text8);
@@ -18291,17 +18294,17 @@ form{margin:0 0 20px}
     SPELLINGS[hash] = spelling;
     return spelling;
   }
-  function isSpelt(word2, from, to) {
-    if (word2.length !== to - from) return false;
-    for (let i3 = from; i3 < to; i3++) if (word2.charCodeAt(i3 - from) !== units[i3]) return false;
+  function isSpelt(word, from, to) {
+    if (word.length !== to - from) return false;
+    for (let i3 = from; i3 < to; i3++) if (word.charCodeAt(i3 - from) !== units[i3]) return false;
     return true;
   }
   function spellingOf(text8) {
     const key = wordKey(text8);
     return { text: text8, key, code: codeOf(numberOf3(key), numberOf3(headOf(text8))) };
   }
-  function headOf(word2) {
-    return /^\p{N}/u.test(word2) ? FIGURE : wordKey(FRONT.exec(word2)?.[0] ?? word2);
+  function headOf(word) {
+    return /^\p{N}/u.test(word) ? FIGURE : wordKey(FRONT.exec(word)?.[0] ?? word);
   }
   function wordEnd(text8, from) {
     let at = runEnd(text8, from);
@@ -18348,17 +18351,17 @@ form{margin:0 0 20px}
   function widthOf2(traits) {
     return (traits & WIDE) === 0 ? 1 : 2;
   }
-  function wordKey(word2) {
-    const lower = hasCapital(word2) ? word2.toLowerCase() : word2;
+  function wordKey(word) {
+    const lower = hasCapital(word) ? word.toLowerCase() : word;
     const glide = lower.charAt(lower.length - 2);
     if (glide !== "o" && glide !== "u") return lower;
     if (lower.charAt(lower.length - 3) === "q") return lower;
     const newer = NEWER_TONES.get(lower.slice(-2));
     return newer === void 0 ? lower : lower.slice(0, -2) + newer;
   }
-  function hasCapital(word2) {
-    for (let i3 = 0; i3 < word2.length; i3++) {
-      const code = word2.charCodeAt(i3);
+  function hasCapital(word) {
+    for (let i3 = 0; i3 < word.length; i3++) {
+      const code = word.charCodeAt(i3);
       if (((TRAITS2[code] ?? 0) & CAPITAL) !== 0 || isSurrogate(code)) return true;
     }
     return false;
@@ -18390,69 +18393,69 @@ form{margin:0 0 20px}
   // src/core/notice/phrases.ts
   function phrases(list) {
     if (lexicons % BITS === 0) {
-      firsts = new Int32Array(MOST_WORDS);
-      ends = new Int32Array(MOST_PLACES);
+      newestFirsts = new Int32Array(MOST_WORDS);
+      newestEnds = new Int32Array(MOST_PLACES);
     }
-    const lexicon = { firsts, ends, bit: 1 << lexicons % BITS };
+    const lexicon = { firsts: newestFirsts, ends: newestEnds, bit: 1 << lexicons % BITS };
     lexicons++;
     beforeReading(() => {
       for (const phrase of list) add(lexicon, phrase);
     });
     return lexicon;
   }
-  function holeOf(place, word2) {
-    const key = place * MOST_WORDS + word2;
+  function holeOf(place, word) {
+    const key = place * MOST_WORDS + word;
     let hole = Math.imul(key, SPREAD) >>> HASH_SHIFT;
     for (let found = keys[hole]; found !== key && found !== 0; found = keys[hole]) hole = (hole + 1) % STEPS;
     return hole;
   }
-  function add({ firsts: firsts2, ends: ends2, bit }, phrase) {
+  function add({ firsts, ends, bit }, phrase) {
     let place = 0;
     for (const { key } of splitWords(phrase)) {
-      const word2 = numbered(key);
-      if (place === 0) firsts2[word2] = (firsts2[word2] ?? 0) | bit;
-      place = stepFrom(place, word2);
+      const word = numbered(key);
+      if (place === 0) firsts[word] = (firsts[word] ?? 0) | bit;
+      place = stepFrom(place, word);
     }
-    ends2[place] = (ends2[place] ?? 0) | bit;
+    ends[place] = (ends[place] ?? 0) | bit;
   }
-  function stepFrom(place, word2) {
-    const hole = holeOf(place, word2);
+  function stepFrom(place, word) {
+    const hole = holeOf(place, word);
     if (keys[hole] === 0) {
       if (++places === MOST_PLACES) throw new Error("too many phrases in the lexicons of the notice reader");
-      keys[hole] = place * MOST_WORDS + word2;
+      keys[hole] = place * MOST_WORDS + word;
       nexts[hole] = places;
     }
     return nexts[hole] ?? 0;
   }
-  function begins(lexicon, word2) {
-    return word2 !== void 0 && ((lexicon.firsts[numberIn(word2.code)] ?? 0) & lexicon.bit) !== 0;
+  function begins(lexicon, word) {
+    return word !== void 0 && ((lexicon.firsts[numberIn(word.code)] ?? 0) & lexicon.bit) !== 0;
   }
   function phraseEnd(lexicon, words6, at) {
     if (!begins(lexicon, words6[at])) return at;
-    const { ends: ends2, bit } = lexicon;
+    const { ends, bit } = lexicon;
     let end = at;
     let place = 0;
     for (let i3 = at; i3 < words6.length; i3++) {
-      const word2 = numberIn(words6[i3]?.code ?? STRANGE);
-      place = word2 === STRANGE ? 0 : nexts[holeOf(place, word2)] ?? 0;
+      const word = numberIn(words6[i3]?.code ?? STRANGE);
+      place = word === STRANGE ? 0 : nexts[holeOf(place, word)] ?? 0;
       if (place === 0) break;
-      if (((ends2[place] ?? 0) & bit) !== 0) end = i3 + 1;
+      if (((ends[place] ?? 0) & bit) !== 0) end = i3 + 1;
     }
     return end;
   }
-  function isPhrase({ ends: ends2, bit }, words6, from, to) {
+  function isPhrase({ ends, bit }, words6, from, to) {
     let place = 0;
     for (let i3 = from; i3 < to; i3++) {
-      const word2 = numberIn(words6[i3]?.code ?? STRANGE);
-      place = word2 === STRANGE ? 0 : nexts[holeOf(place, word2)] ?? 0;
+      const word = numberIn(words6[i3]?.code ?? STRANGE);
+      place = word === STRANGE ? 0 : nexts[holeOf(place, word)] ?? 0;
       if (place === 0) return false;
     }
-    return ((ends2[place] ?? 0) & bit) !== 0;
+    return ((ends[place] ?? 0) & bit) !== 0;
   }
   function listed(text8) {
     return text8.split("|").map((phrase) => phrase.trim()).filter((phrase) => phrase !== "");
   }
-  var BITS, MOST_PLACES, lexicons, firsts, ends, STEPS, HASH_SHIFT, SPREAD, keys, nexts, places;
+  var BITS, MOST_PLACES, lexicons, newestFirsts, newestEnds, STEPS, HASH_SHIFT, SPREAD, keys, nexts, places;
   var init_phrases = __esm({
     "src/core/notice/phrases.ts"() {
       "use strict";
@@ -18461,8 +18464,8 @@ form{margin:0 0 20px}
       BITS = 32;
       MOST_PLACES = 1 << 14;
       lexicons = 0;
-      firsts = new Int32Array(0);
-      ends = new Int32Array(0);
+      newestFirsts = new Int32Array(0);
+      newestEnds = new Int32Array(0);
       STEPS = 1 << 15;
       HASH_SHIFT = 17;
       SPREAD = 2654435761;
@@ -18667,8 +18670,8 @@ form{margin:0 0 20px}
     if (begins(NEVER_FIRST, words6[at]) && !isPlaceLike(words6[at + 1])) return at;
     let end = at;
     while (end - at < 6) {
-      const word2 = words6[end];
-      if (!word2?.isWord || !word2.isCapital || isOrdinal(word2.text)) break;
+      const word = words6[end];
+      if (!word?.isWord || !word.isCapital || isOrdinal(word.text)) break;
       if (end > at && phraseEnd(KNOWN4, words6, end) > end + 1) break;
       end = Math.max(end + 1, phraseEnd(NOUNS, words6, end), ownVerbEnd(words6, end));
     }
@@ -18710,8 +18713,8 @@ form{margin:0 0 20px}
     if (region > at) {
       if (isOrdinal(words6[region]?.text ?? "")) return region + 1;
       if (words6[region]?.key === "số" && isOrdinal(words6[region + 1]?.text ?? "")) return region + 2;
-      const named4 = listedPlacesEnd(words6, region);
-      if (named4 > region) return named4;
+      const named3 = listedPlacesEnd(words6, region);
+      if (named3 > region) return named3;
       if (begins(REACHES, words6[region - 1]) && region > at + 1 && isLast(words6, region)) return region;
     }
     const dash = words6[at]?.key === "-" || words6[at]?.key === "–";
@@ -18719,14 +18722,14 @@ form{margin:0 0 20px}
     if (words6[at]?.key === "của" && levelEnd(words6, at + 1) > at + 1) return oneTailEnd(words6, at + 1);
     if (isOrdinal(words6[at]?.text ?? "") && (words6[at]?.isCapital || isLast(words6, at + 1))) return at + 1;
     if (words6[from]?.isCapital && !beginsName(words6, from)) {
-      const named4 = properNameEnd(words6, from);
-      if (named4 > from + (dash ? 1 : 0)) return named4;
+      const named3 = properNameEnd(words6, from);
+      if (named3 > from + (dash ? 1 : 0)) return named3;
     }
     return at;
   }
   function isLast(words6, at) {
-    const word2 = words6[at];
-    return !word2 || /^[,;:.]$/.test(word2.key) || word2.key === "và" || phraseEnd(PREDICATES, words6, at) > at;
+    const word = words6[at];
+    return !word || /^[,;:.]$/.test(word.key) || word.key === "và" || phraseEnd(PREDICATES, words6, at) > at;
   }
   function listedPlacesEnd(words6, at) {
     const first = properNameEnd(words6, at);
@@ -18797,8 +18800,8 @@ form{margin:0 0 20px}
       const tail = end > at ? tailEnd(words6, end) : end;
       if (tail > end) return tail;
       const noun = Math.max(phraseEnd(NOUNS2, words6, end), phraseEnd(WORKS, words6, end));
-      const word2 = words6[end];
-      if (noun === end && (!word2?.isWord || isVerbOrBorder(words6, end))) break;
+      const word = words6[end];
+      if (noun === end && (!word?.isWord || isVerbOrBorder(words6, end))) break;
       end = Math.max(noun, end + 1);
     }
     const works = phraseEnd(WORKS, words6, words6[at]?.key === "các" ? at + 1 : at);
@@ -18811,24 +18814,24 @@ form{margin:0 0 20px}
   function grownEnd(words6, at, from) {
     let end = from;
     while (end - at < LONGEST_NAME) {
-      const word2 = words6[end];
-      if (!word2) break;
+      const word = words6[end];
+      if (!word) break;
       if (isNameMark(words6, end)) {
         end = Math.max(end + 2, phraseEnd(PREDICATES, words6, end + 1), phraseEnd(NOUNS2, words6, end + 1));
         continue;
       }
-      if (!word2.isWord) break;
+      if (!word.isWord) break;
       const noun = phraseEnd(NOUNS2, words6, end);
       if (noun > end) {
         end = noun;
         continue;
       }
       const verb = phraseEnd(PREDICATES, words6, end);
-      if (word2.isCapital && verb > end + 1) {
+      if (word.isCapital && verb > end + 1) {
         end = verb;
         continue;
       }
-      const predicate = word2.isCapital ? end : verb;
+      const predicate = word.isCapital ? end : verb;
       const isNamedVerb = end > at + 1 && isNamed(words6, end) && phraseEnd(NEVER_NAMED, words6, end) === end;
       if (predicate > end && !isNamedVerb) {
         const naming = end > at + 1 ? namingEnd(words6, end) : end;
@@ -18838,7 +18841,7 @@ form{margin:0 0 20px}
       }
       const second = secondHalfEnd(words6, at, end);
       if (second > end) return second;
-      if (!word2.isCapital && phraseEnd(BORDERS, words6, end) > end) break;
+      if (!word.isCapital && phraseEnd(BORDERS, words6, end) > end) break;
       if (predicate > end) {
         end = predicate;
         continue;
@@ -18892,11 +18895,11 @@ form{margin:0 0 20px}
     if (opened === at + 1 && phraseEnd(PREDICATES, words6, opened) > opened) return at;
     if (words6[at - 1]?.isCapital && words6[at - 2]?.isCapital) return at;
     for (let end = opened; end <= at + LONGEST_SECOND_HALF; end++) {
-      const word2 = words6[end];
-      const isLink2 = word2?.key === "và" || (word2?.key === "-" || word2?.key === ",") && isNameLink(words6, end);
-      if (!isLink2 && (!word2?.isWord || isBorder(words6, end))) return at;
+      const word = words6[end];
+      const isLink2 = word?.key === "và" || (word?.key === "-" || word?.key === ",") && isNameLink(words6, end);
+      if (!isLink2 && (!word?.isWord || isBorder(words6, end))) return at;
       if (end > opened && levelEnd(words6, end) > end) return tailEnd(words6, end);
-      if (word2?.isWord && !word2.isCapital && phraseEnd(PREDICATES, words6, end) > end && words6[end - 1]?.key !== ",")
+      if (word?.isWord && !word.isCapital && phraseEnd(PREDICATES, words6, end) > end && words6[end - 1]?.key !== ",")
         return end;
     }
     return at;
@@ -18948,16 +18951,16 @@ form{margin:0 0 20px}
     if (!begins(PLACES, words6[at])) return at;
     let isNamed3 = false;
     for (let end = at + 1; end <= at + LONGEST_PLACE; end++) {
-      const word2 = words6[end];
+      const word = words6[end];
       const noun = phraseEnd(NOUNS3, words6, end);
       if (noun > end) {
         end = noun - 1;
         continue;
       }
-      if (!word2?.isWord) return at;
-      if (!word2.isCapital && phraseEnd(PREDICATES, words6, end) > end) return isNamed3 ? end : at;
-      if (word2.isCapital) isNamed3 = true;
-      if (/^\d/.test(word2.text)) return at;
+      if (!word?.isWord) return at;
+      if (!word.isCapital && phraseEnd(PREDICATES, words6, end) > end) return isNamed3 ? end : at;
+      if (word.isCapital) isNamed3 = true;
+      if (/^\d/.test(word.text)) return at;
     }
     return at;
   }
@@ -19008,9 +19011,9 @@ form{margin:0 0 20px}
     const isOwnName = generic === head2 && head2 > at + 1 && words6[at + 1]?.isCapital;
     const end = field > head2 ? tailEnd(words6, branch) : isOwnName ? genericEnd(words6, at, at + 1) : generic;
     if (end === head2 || end === at + 1) return null;
-    const named4 = field > head2 ? end : overCommaEnd(words6, at, end);
-    const owned = ownedEnd(words6, at, named4);
-    return { name: nameOf2(clause, at, owned > named4 + 2 ? owned : named4), shape: "body", start: at, end: owned };
+    const named3 = field > head2 ? end : overCommaEnd(words6, at, end);
+    const owned = ownedEnd(words6, at, named3);
+    return { name: nameOf2(clause, at, owned > named3 + 2 ? owned : named3), shape: "body", start: at, end: owned };
   }
   function topicEnd(words6, at) {
     if (words6[at]?.key !== "về") return at;
@@ -19117,8 +19120,8 @@ form{margin:0 0 20px}
     };
   }
   function isFull(line11, next2, layout) {
-    const word2 = next2.text.indexOf(" ");
-    const needed2 = word2 < 0 ? next2.text.length : word2;
+    const word = next2.text.indexOf(" ");
+    const needed2 = word < 0 ? next2.text.length : word;
     return line11.text.length + 1 + Math.min(needed2, 14) >= layout.fullFrom;
   }
   var LONGEST_PAGE_LINE;
@@ -19490,13 +19493,13 @@ form{margin:0 0 20px}
     const heads = headsOf(source.replace(/^\^/, "").replace(/\\s\+| /g, `\\${SPACE5}`));
     const words6 = heads.map((head2) => FIRST2.exec(head2)?.[1] ?? "");
     if (words6.includes("")) throw new Error(`begins with no whole word: ${source}`);
-    return phrases(words6.map((word2) => word2 === "0" ? FIGURE : word2));
+    return phrases(words6.map((word) => word === "0" ? FIGURE : word));
   }
-  function opens({ firsts: firsts2, bit }, word2) {
-    return word2 !== void 0 && ((firsts2[headIn(word2.code)] ?? 0) & bit) !== 0;
+  function opens({ firsts, bit }, word) {
+    return word !== void 0 && ((firsts[headIn(word.code)] ?? 0) & bit) !== 0;
   }
-  function mayHold({ firsts: firsts2, bit }, words6) {
-    return words6.some((word2) => ((firsts2[numberIn(word2.code)] ?? 0) & bit) !== 0 || isJoined(word2));
+  function mayHold({ firsts, bit }, words6) {
+    return words6.some((word) => ((firsts[numberIn(word.code)] ?? 0) & bit) !== 0 || isJoined(word));
   }
   function isJoined({ code, text: text8 }) {
     const head2 = headIn(code);
@@ -19630,12 +19633,12 @@ form{margin:0 0 20px}
     let end = at;
     for (let round = 0; round < 3; round++) {
       const next2 = Math.max(phraseEnd(TAILS, words6, end), ownerEnd(clause, end));
-      const named5 = next2 > end ? next2 : capitalTailEnd(words6, end);
-      if (named5 === end) break;
-      end = named5;
+      const named4 = next2 > end ? next2 : capitalTailEnd(words6, end);
+      if (named4 === end) break;
+      end = named4;
     }
-    const named4 = end > at ? end : qualifiedEnd(clause, end);
-    return placeEnd(clause.words, named4);
+    const named3 = end > at ? end : qualifiedEnd(clause, end);
+    return placeEnd(clause.words, named3);
   }
   function numberEnd(words6, at) {
     const from = phraseEnd(PARCELS, words6, at);
@@ -19651,16 +19654,16 @@ form{margin:0 0 20px}
     const { words: words6 } = clause;
     let longest = LONGEST_QUALITY;
     for (let end = at; end <= at + longest; ) {
-      const word2 = words6[end];
+      const word = words6[end];
       if (end > at && phraseEnd(TAILS, words6, end) > end) return groupTailEnd(clause, end);
-      if (end > at && (word2 === void 0 || word2.key === "." || word2.key === ";" || beginsNext(words6, end))) return end;
+      if (end > at && (word === void 0 || word.key === "." || word.key === ";" || beginsNext(words6, end))) return end;
       const isThing = end > at && phraseEnd(THINGS, words6, end - 2) === end;
-      const isNamed3 = end > at && word2?.isCapital === true && (isThing || !beginsName(words6, end));
+      const isNamed3 = end > at && word?.isCapital === true && (isThing || !beginsName(words6, end));
       if (isNamed3 || isSecondName(words6, end)) longest = LONGEST_NAMED_QUALITY;
       else if (end > at && opensRelative(words6, end)) return Math.max(at, relativeEnd(words6, end));
-      else if (!word2?.isWord || word2.isCapital || isBorder(words6, end) || opensRelative(words6, end)) return at;
+      else if (!word?.isWord || word.isCapital || isBorder(words6, end) || opensRelative(words6, end)) return at;
       const noun = phraseEnd(NOUNS4, words6, end);
-      if (noun === end && !word2?.isCapital && beginsPredicate(words6, end)) return end;
+      if (noun === end && !word?.isCapital && beginsPredicate(words6, end)) return end;
       end = isNamed3 ? Math.max(end + 1, properNameEnd(words6, end)) : Math.max(end + 1, noun);
     }
     return at;
@@ -19687,25 +19690,25 @@ form{margin:0 0 20px}
     for (let end = at + 2; end <= at + LONGEST_RELATIVE; end++) {
       const remark = remarkEnd(words6, end);
       if (remark > end && beginsPredicate(words6, remark)) return end;
-      const word2 = words6[end];
+      const word = words6[end];
       if (HAVING.has(first) && first !== "được" && beginsNext(words6, end)) return end;
-      if (HAVING.has(first) && (word2 === void 0 || word2.key === "." || word2.key === ";" || word2.key === ")"))
+      if (HAVING.has(first) && (word === void 0 || word.key === "." || word.key === ";" || word.key === ")"))
         return end;
-      if (word2?.key === "," && (first === "là" || first === "thuộc") && phraseEnd(KINDS3, words6, end + 1) > end + 1)
+      if (word?.key === "," && (first === "là" || first === "thuộc") && phraseEnd(GROUPS2, words6, end + 1) > end + 1)
         continue;
-      if (!word2?.isWord) return at;
+      if (!word?.isWord) return at;
       const noun = phraseEnd(NOUNS4, words6, end);
       if (noun > end) {
         end = noun - 1;
         continue;
       }
-      if (phraseEnd(STRONG, words6, end) > end && !["theo", "bằng", "hết"].includes(word2.key)) return end;
+      if (phraseEnd(STRONG, words6, end) > end && !["theo", "bằng", "hết"].includes(word.key)) return end;
       if (HAVING.has(first) && verb !== end && phraseEnd(DOING, words6, end) > end) return end;
       verb = Math.max(verb, phraseEnd(VERB, words6, end));
     }
     return at;
   }
-  var TAILS, OPENERS2, STRONG, NOUNS4, KINDS3, VERB, NUMBER2, PARCELS, OWNED, THINGS, LONGEST_QUALITY, LONGEST_NAMED_QUALITY, JOINED_BY, RELATIVE2, HAVING, DOING, LONGEST_RELATIVE;
+  var TAILS, OPENERS2, STRONG, NOUNS4, GROUPS2, VERB, NUMBER2, PARCELS, OWNED, THINGS, LONGEST_QUALITY, LONGEST_NAMED_QUALITY, JOINED_BY, RELATIVE2, HAVING, DOING, LONGEST_RELATIVE;
   var init_groupTails = __esm({
     "src/core/notice/groupTails.ts"() {
       "use strict";
@@ -19721,7 +19724,7 @@ form{margin:0 0 20px}
       OPENERS2 = phrases(GROUP_OPENERS);
       STRONG = phrases(ADVERBS);
       NOUNS4 = phrases(LIKE_VERBS);
-      KINDS3 = phrases(GROUP_NOUNS);
+      GROUPS2 = phrases(GROUP_NOUNS);
       VERB = phrases(VERBS);
       NUMBER2 = /^(?:\d{1,2}|[IVX]+|[A-E])$/;
       PARCELS = phrases(listed("gói thầu|gói|phân đoạn|khu vực"));
@@ -19795,34 +19798,29 @@ form{margin:0 0 20px}
       const more = many && units2.length > 0 && words6[from]?.key === "các" ? from + 1 : from;
       const levelled = levelEnd(words6, more);
       if (levelled > more) level = nameOf2(clause, more, levelled);
-      const named4 = levelled > more && words6[levelled]?.key === ":" ? levelled + 1 : levelled;
-      const end = beginsName(words6, named4) || phraseEnd(REGIONS2, words6, named4) > named4 ? named4 : properNameEnd(words6, named4);
-      if (end === named4) break;
-      if (units2.length > 0 && !many && named4 === from && end - named4 < 2 && words6[end]?.key !== "," && !isAfterList(words6, end))
-        break;
-      units2.push({ name: `${level} ${nameOf2(clause, named4, end)}`, shape: "body", start: from, end });
+      const named3 = levelled > more && words6[levelled]?.key === ":" ? levelled + 1 : levelled;
+      const end = beginsName(words6, named3) || phraseEnd(REGIONS2, words6, named3) > named3 ? named3 : properNameEnd(words6, named3);
+      if (end === named3) break;
+      const isFirstOfName = named3 === from && end - named3 < 2 && words6[end]?.isCapital === true;
+      if (units2.length > 0 && !many && isFirstOfName) break;
+      units2.push({ name: `${level} ${nameOf2(clause, named3, end)}`, shape: "body", start: from, end });
       if (!begins(LISTING, words6[end]) || words6[end]?.key === "-") break;
       from = end + 1;
     }
     return units2;
   }
-  function isAfterList(words6, at) {
-    const word2 = words6[at];
-    return word2 === void 0 || !word2.isCapital;
-  }
   function branchesAt(clause, at) {
     const { words: words6 } = clause;
     const head2 = isCount(words6[at]?.key ?? "") ? at + 1 : phraseEnd(OPENERS3, words6, at);
-    const opened = head2;
     const key = words6[head2]?.key ?? "";
     if (!begins(BRANCHED2, words6[head2])) return null;
     let from = head2 + 1;
-    while (begins(LISTING, words6[from]) && phraseEnd(NOUNS5, words6, from + 1) > from + 1 && !words6[from + 1]?.isCapital) {
-      from = phraseEnd(NOUNS5, words6, from + 1);
+    while (begins(LISTING, words6[from]) && phraseEnd(GROUPS3, words6, from + 1) > from + 1 && !words6[from + 1]?.isCapital) {
+      from = phraseEnd(GROUPS3, words6, from + 1);
     }
     const isBracketed = words6[from]?.key === "(";
     if (words6[from]?.key === ":" || isBracketed) from++;
-    if (opened === at && from > head2 + 1) return null;
+    if (head2 === at && from > head2 + 1) return null;
     const prefix = key.charAt(0).toUpperCase() + key.slice(1);
     const found = [];
     for (; ; ) {
@@ -19840,12 +19838,12 @@ form{margin:0 0 20px}
         end
       });
       if (!begins(LISTING, words6[end])) break;
-      if (opened === at && beginsName(words6, end + 1)) break;
+      if (head2 === at && beginsName(words6, end + 1)) break;
       from = end + 1;
     }
     const last = found[found.length - 1];
     if (last && isBracketed && words6[last.end]?.key === ")") found[found.length - 1] = { ...last, end: last.end + 1 };
-    return found.length > 1 || found.length === 1 && opened > at ? found : null;
+    return found.length > 1 || found.length === 1 && head2 > at ? found : null;
   }
   function allAt(clause, at) {
     const counted2 = groupAt2(clause, at + 1);
@@ -19857,13 +19855,13 @@ form{margin:0 0 20px}
     let opened = phraseEnd(OPENERS3, words6, at);
     if (opened === at && isCount(words6[at]?.key ?? "")) opened = at + 1;
     if (words6[at]?.key === "cả" && isCount(words6[at + 1]?.key ?? "")) return allAt(clause, at);
-    const named4 = opened > at && words6[opened]?.isCapital ? bodyAt(clause, opened) : null;
-    if (named4 && named4.end > nounsEnd(words6, opened) + 1)
+    const named3 = opened > at && words6[opened]?.isCapital ? bodyAt(clause, opened) : null;
+    if (named3 && named3.end > nounsEnd(words6, opened) + 1)
       return {
-        name: nameOf2(clause, at, named4.end).replace(/^Các(?= )/, "các"),
+        name: nameOf2(clause, at, named3.end).replace(/^Các(?= )/, "các"),
         shape: "group",
         start: at,
-        end: named4.end
+        end: named3.end
       };
     const noun = opened > at ? nounsEnd(words6, opened) : bare;
     if (noun <= opened && bare === at) return null;
@@ -19875,16 +19873,16 @@ form{margin:0 0 20px}
     return words6[at]?.isCapital === true && words6[at + 1]?.isCapital === true && !beginsName(words6, at);
   }
   function nounsEnd(words6, at) {
-    let end = words6[at]?.key === "phòng" && begins(ROOMS, words6[at + 1]) ? at : phraseEnd(NOUNS5, words6, at);
+    let end = words6[at]?.key === "phòng" && begins(ROOMS, words6[at + 1]) ? at : phraseEnd(GROUPS3, words6, at);
     while (end > at && words6[end]?.key !== ";" && begins(LISTING, words6[end])) {
       const next2 = end + 1;
-      const noun = phraseEnd(NOUNS5, words6, next2);
+      const noun = phraseEnd(GROUPS3, words6, next2);
       if (noun === next2 || words6[next2]?.isCapital || begins(POSTS, words6[next2]) || isPlaced(words6, noun)) break;
       end = noun;
     }
     return end;
   }
-  var GOVERNMENTS2, OPENERS3, NOUNS5, REGIONS2, COUNTS, LISTING, BARE, NINE, MINISTRIES, BRANCHED2, POSTS, ROOMS;
+  var GOVERNMENTS2, OPENERS3, GROUPS3, REGIONS2, COUNTS, LISTING, BARE, NINE, MINISTRIES, BRANCHED2, POSTS, ROOMS;
   var init_agencyGroups = __esm({
     "src/core/notice/agencyGroups.ts"() {
       "use strict";
@@ -19896,7 +19894,7 @@ form{margin:0 0 20px}
       init_phrases();
       GOVERNMENTS2 = phrases(GOVERNMENTS);
       OPENERS3 = phrases(GROUP_OPENERS);
-      NOUNS5 = phrases(GROUP_NOUNS);
+      GROUPS3 = phrases(GROUP_NOUNS);
       REGIONS2 = phrases(
         REGIONS.filter((region) => region.includes(" ") && /^\p{Lu}/u.test(region) && region !== "Tây Nguyên")
       );
@@ -20228,15 +20226,15 @@ form{margin:0 0 20px}
     let end = opened;
     for (; ; ) {
       const isBody = mentions.length > 0 && beginsName(words6, from);
-      const named4 = isBody || isPost(words6, from) ? from : properNameEnd(words6, from);
-      if (named4 === from) break;
+      const named3 = isBody || isPost(words6, from) ? from : properNameEnd(words6, from);
+      if (named3 === from) break;
       mentions.push({
-        name: nameOf2(clause, from, named4),
+        name: nameOf2(clause, from, named3),
         shape: "person",
         start: mentions.length === 0 ? at : from,
-        end: named4
+        end: named3
       });
-      end = postEnd(clause, named4);
+      end = postEnd(clause, named3);
       const next2 = linkEnd(words6, end);
       if (next2 === end) break;
       from = phraseEnd(PERSONS, words6, next2);
@@ -20286,8 +20284,8 @@ form{margin:0 0 20px}
     const post = phraseEnd(LEADERS2, words6, at);
     if (post === at || isMinister(words6, at)) return null;
     const seat = seatOf(clause, post);
-    const named4 = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
-    if (named4) return named4;
+    const named3 = seat ? null : personBehind(clause, bareSeatEnd(clause.words, post));
+    if (named3) return named3;
     const end = seat?.end ?? bodyAt(clause, post)?.end ?? seatEnd(words6, post);
     const person = personBehind(clause, end) ?? namedBehindColon(clause, end);
     if (person) return person;
@@ -20315,24 +20313,24 @@ form{margin:0 0 20px}
     const branch = ["sở", "bộ"].includes(words6[at]?.key ?? "") ? fieldEnd(words6, at + 1) : at;
     if (branch > at + 1 && properNameEnd(words6, branch) > branch + 1) return branch;
     const end = ["sở", "ban", "cục", "bộ"].includes(words6[at]?.key ?? "") ? at + 1 : at;
-    const named4 = properNameEnd(words6, end);
+    const named3 = properNameEnd(words6, end);
     const shortest = words6[at]?.key === "sở" ? LONGEST_PLACE2 - 1 : LONGEST_PLACE2;
-    if (named4 > end && JOINED_NAME.test(words6[end]?.text ?? "")) return end;
-    return named4 - end > shortest && named4 - end < 6 && fieldEnd(words6, end) === end ? end : words6.length;
+    if (named3 > end && JOINED_NAME.test(words6[end]?.text ?? "")) return end;
+    return named3 - end > shortest && named3 - end < 6 && fieldEnd(words6, end) === end ? end : words6.length;
   }
   function seatEnd(words6, at) {
     return ["sở", "ban", "cục", "bộ"].includes(words6[at]?.key ?? "") ? at + 1 : tailEnd(words6, at);
   }
   function namedBehindColon(clause, at) {
     if (clause.words[at]?.key !== ":" || isPost(clause.words, at + 1)) return null;
-    const named4 = personBehind(clause, at + 1);
-    return named4 && beginsPredicate(clause.words, named4.end) ? named4 : null;
+    const named3 = personBehind(clause, at + 1);
+    return named3 && beginsPredicate(clause.words, named3.end) ? named3 : null;
   }
   function personBehind(clause, at) {
     const opened = phraseEnd(PERSONS, clause.words, at);
-    const named4 = properNameEnd(clause.words, opened);
-    if (named4 < opened + 2 && !(named4 > opened && JOINED_NAME.test(clause.words[opened]?.text ?? ""))) return null;
-    return listOf2([{ name: nameOf2(clause, opened, named4), shape: "person", start: at, end: named4 }]);
+    const named3 = properNameEnd(clause.words, opened);
+    if (named3 < opened + 2 && !(named3 > opened && JOINED_NAME.test(clause.words[opened]?.text ?? ""))) return null;
+    return listOf2([{ name: nameOf2(clause, opened, named3), shape: "person", start: at, end: named3 }]);
   }
   function titlesEnd(words6, at) {
     let end = phraseEnd(TITLES3, words6, at);
@@ -20359,7 +20357,7 @@ form{margin:0 0 20px}
     const isOffice = words6[at - 1]?.key === "chánh" && words6[at]?.key === "văn" && words6[at + 1]?.key === "phòng";
     return isOffice && beginsPredicate(words6, at + 2) ? listOf2([{ name: nameOf2(clause, at, at + 2), shape: "body", start: at, end: at + 2 }]) : null;
   }
-  function named2({ name: name4, start }, title3) {
+  function bodyName({ name: name4, start }, title3) {
     return start < title3 ? name4.charAt(0).toUpperCase() + name4.slice(1) : name4;
   }
   function titleAt(clause, at) {
@@ -20379,7 +20377,7 @@ form{margin:0 0 20px}
     const held = withoutHolder(clause, body5);
     return {
       mentions: held.mentions.map(
-        (mention, i3) => i3 === 0 ? { ...mention, name: named2(mention, title3), start: at } : mention
+        (mention, i3) => i3 === 0 ? { ...mention, name: bodyName(mention, title3), start: at } : mention
       ),
       end: held.end
     };
@@ -20452,11 +20450,11 @@ form{margin:0 0 20px}
       "use strict";
       init_phrases();
       COUNTS2 = ["hai", "ba", "bốn", "02", "03", "04"];
-      BODIES = "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|hiệp hội|nhà thầu|văn phòng|địa phương|chủ đầu tư".split(
-        "|"
+      BODIES = listed(
+        "ban|sở|phòng|chi cục|cục|trung tâm|huyện|xã|phường|đơn vị|cơ quan|công ty|tổng công ty|tập đoàn|hãng|bệnh viện|hiệp hội|nhà thầu|văn phòng|địa phương|chủ đầu tư"
       );
-      ALONE2 = "bưu điện|điện lực|viễn thông|thư viện|bảo tàng|ký túc xá|kho bạc|nhà trường|ban giám hiệu|ban tổ chức|mặt trận|đài truyền thanh|bảo hiểm xã hội|bhxh|cấp nước|trạm bơm|nhà văn hóa|phòng khám".split(
-        "|"
+      ALONE2 = listed(
+        "bưu điện|điện lực|viễn thông|thư viện|bảo tàng|ký túc xá|kho bạc|nhà trường|ban giám hiệu|ban tổ chức|mặt trận|đài truyền thanh|bảo hiểm xã hội|bhxh|cấp nước|trạm bơm|nhà văn hóa|phòng khám"
       );
       ANAPHORA = new RegExp(
         `^(?:(?:${COUNTS2.join("|")})\\s+)?(?:${BODIES.join("|")}|${ALONE2.join("|")})(?:\\s+(?:này|trên|nêu trên|nói trên))?$`
@@ -20510,8 +20508,8 @@ form{margin:0 0 20px}
     return mentions.map((mention, i3) => helps[i3] ? { ...mention, helps: true } : mention);
   }
   function oneAt(clause, at) {
-    const word2 = clause.words[at];
-    if (!word2?.isWord) return null;
+    const word = clause.words[at];
+    if (!word?.isWord) return null;
     for (const read of READERS) {
       const found = read(clause, at);
       if (found) return found;
@@ -20539,9 +20537,9 @@ form{margin:0 0 20px}
     const { words: words6 } = clause;
     if (words6[at]?.key !== "liên" || words6[at + 1]?.key !== "danh") return null;
     for (let end = at + 2; end <= at + LONGEST_CONSORTIUM; end++) {
-      const word2 = words6[end];
-      const isDash = word2?.key === "-" || word2?.key === "–";
-      if (isDash || word2?.isWord && (word2.isCapital || !beginsPredicate(words6, end)) && !isBorder(words6, end)) continue;
+      const word = words6[end];
+      const isDash = word?.key === "-" || word?.key === "–";
+      if (isDash || word?.isWord && (word.isCapital || !beginsPredicate(words6, end)) && !isBorder(words6, end)) continue;
       const isNamed3 = words6.slice(at + 2, end).some(({ isCapital }) => isCapital);
       return isNamed3 ? listOf2([{ name: nameOf2(clause, at, end), shape: "body", start: at, end }]) : null;
     }
@@ -20557,11 +20555,11 @@ form{margin:0 0 20px}
     const isBracket = words6[group.end]?.key === "(";
     const from = isBracket || words6[group.end]?.key === "là" ? group.end + 1 : group.end;
     if (isBracket && !closesSoon(words6, from)) return null;
-    const named4 = isBracket ? agenciesAt(clause, from) : words6[from]?.isCapital ? bodyList(clause, from) : null;
-    if (!named4 || isBracket && words6[named4.end]?.key !== ")") return null;
-    if (isBracket && named4.mentions.some(({ shape }) => shape === "group")) return null;
-    const mentions = named4.mentions.map((mention, i3) => i3 === 0 ? { ...mention, start: group.start } : mention);
-    return { mentions, end: isBracket ? named4.end + 1 : named4.end };
+    const named3 = isBracket ? agenciesAt(clause, from) : words6[from]?.isCapital ? bodyList(clause, from) : null;
+    if (!named3 || isBracket && words6[named3.end]?.key !== ")") return null;
+    if (isBracket && named3.mentions.some(({ shape }) => shape === "group")) return null;
+    const mentions = named3.mentions.map((mention, i3) => i3 === 0 ? { ...mention, start: group.start } : mention);
+    return { mentions, end: isBracket ? named3.end + 1 : named3.end };
   }
   function closesSoon(words6, from) {
     for (let i3 = from; i3 < from + LONGEST_BRACKET; i3++) {
@@ -20624,7 +20622,7 @@ form{margin:0 0 20px}
     return MODES.find(([pattern]) => pattern.test(title3))?.[1] ?? null;
   }
   function introducesReport(text8) {
-    if (!text8.trimEnd().endsWith(":")) return false;
+    if (!endsInColon(text8)) return false;
     return INTRODUCES_REPORT.test(text8.slice(-140)) && !ORDER_WORDS.test(text8.slice(-200));
   }
   function reportsInside(text8) {
@@ -20671,7 +20669,7 @@ form{margin:0 0 20px}
   }
   function bareGroup(title3, clause) {
     const { text: text8, words: words6 } = clause;
-    const end = text8.length < title3.length ? phraseEnd(GROUPS2, words6, 0) : 0;
+    const end = text8.length < title3.length ? phraseEnd(GROUPS4, words6, 0) : 0;
     if (end === 0 || end < words6.length) return null;
     return { mentions: [{ name: text8.trim(), shape: "group", start: 0, end }], end };
   }
@@ -20679,10 +20677,8 @@ form{margin:0 0 20px}
     const last = list.mentions[list.mentions.length - 1];
     const { words: words6, text: text8 } = clause;
     if (last?.shape !== "group" || !begins(RELATIVES, words6[list.end])) return null;
-    if (words6.some(
-      ({ key }, i3) => i3 > list.end && (key === "." || key === ";" || beginsName(words6, i3) && words6[i3]?.isCapital)
-    ))
-      return null;
+    const endsTitle = ({ key, isCapital }, at) => key === "." || key === ";" || isCapital && beginsName(words6, at);
+    if (words6.some((word, at) => at > list.end && endsTitle(word, at))) return null;
     const name4 = text8.slice(words6[last.start]?.start ?? 0, words6[words6.length - 1]?.end ?? 0);
     return [...list.mentions.slice(0, -1), { ...last, name: name4, end: words6.length }];
   }
@@ -20699,7 +20695,7 @@ form{margin:0 0 20px}
     }
     return parts.join(" ");
   }
-  var MODES, CONTENTS, INTRODUCES_REPORT, ORDER_WORDS, REPORT_LABEL, TOPIC, WORK, ENDS_SENTENCE, LONGEST_TITLE, PREFIX, IN_CHARGE, LAST_BRACKET, GROUPS2, RELATIVES;
+  var MODES, CONTENTS, INTRODUCES_REPORT, ORDER_WORDS, REPORT_LABEL, TOPIC, WORK, ENDS_SENTENCE, LONGEST_TITLE, PREFIX, IN_CHARGE, LAST_BRACKET, GROUPS4, RELATIVES;
   var init_headings = __esm({
     "src/core/notice/headings.ts"() {
       "use strict";
@@ -20742,7 +20738,7 @@ form{margin:0 0 20px}
       PREFIX = /^(?:Riêng )?(?:Đối với|Về phía|Giao|Yêu cầu|Đề nghị|Trách nhiệm của|Nhiệm vụ của|Phân công)\s+(?:cho\s+)?/iu;
       IN_CHARGE = /^(?:chủ trì(?: thực hiện)?|thực hiện|phụ trách|làm đầu mối|là đầu mối|chịu trách nhiệm)?$/iu;
       LAST_BRACKET = /\((?:do |giao )?([^()]{3,160})\)\s*$/u;
-      GROUPS2 = phrases(GROUP_NOUNS);
+      GROUPS4 = phrases(GROUP_NOUNS);
       RELATIVES = phrases(["nơi", "có", "đang", "chưa", "được", "thuộc"]);
     }
   });
@@ -20765,16 +20761,16 @@ form{margin:0 0 20px}
 
   // src/core/notice/predicates.ts
   function predicateAt(words6, at) {
-    const word2 = words6[at];
-    if (!word2) return "none";
+    const word = words6[at];
+    if (!word) return "none";
     if (phraseEnd(PASSIVE, words6, at) > at) return "task";
     const telling = phraseEnd(TELLING2, words6, at);
     const task2 = phraseEnd(ACTS, words6, at);
     if (telling > at && telling >= task2)
       return words6[telling - 1]?.key === "tại" && isComing(words6, telling) ? "task" : "telling";
     if (task2 > at) return predicateTells(words6, task2) ? "telling" : "task";
-    if (!word2.isWord || word2.isCapital || NOT_PREDICATE.has(word2.key)) return "none";
-    return /^\d/.test(word2.text) ? "none" : "task";
+    if (!word.isWord || word.isCapital || NOT_PREDICATE.has(word.key)) return "none";
+    return /^\d/.test(word.text) ? "none" : "task";
   }
   function isComing(words6, at) {
     for (let i3 = at; i3 < at + LONGEST_OCCASION; i3++) {
@@ -20843,15 +20839,12 @@ form{margin:0 0 20px}
     if (opens(BACK_WORDS, first) && LOOKING_BACK.test(sentence.slice(0, 60))) return true;
     return opens(PERIOD_WORDS, first) && PERIOD_TOLD.test(sentence.slice(0, 240));
   }
-  function keysTo(words6, end) {
-    return words6.slice(0, end).map(({ key }) => key).join(" ");
-  }
   function tells(words6, from, startsWithVerb2) {
     if (startsWithVerb2) return false;
     const [first] = words6;
-    const isBack = opens(BACK_WORDS, first) && LOOKING_BACK.test(keysTo(words6, from + 5));
+    const isBack = opens(BACK_WORDS, first) && LOOKING_BACK.test(keysOf4(words6, 0, from + 5));
     if (isBack && !words6.some((_3, i3) => phraseEnd(URGENT, words6, i3) > i3)) return true;
-    if (opens(ANNOUNCED_WORDS, first) && ANNOUNCED.test(keysTo(words6, from + 5))) return true;
+    if (opens(ANNOUNCED_WORDS, first) && ANNOUNCED.test(keysOf4(words6, 0, from + 5))) return true;
     if (phraseEnd(TELLING2, words6, from) > from && predicateAt(words6, from) === "telling") return true;
     for (let i3 = from; i3 < words6.length; i3++) {
       if (phraseEnd(MODAL, words6, i3) > i3) return false;
@@ -20863,54 +20856,55 @@ form{margin:0 0 20px}
     return phraseEnd(ADVERBS2, words6, at);
   }
   function isNounAt(words6, at) {
-    return phraseEnd(NOUNS6, words6, at) > at;
+    return phraseEnd(NOUNS5, words6, at) > at;
   }
   function verbEnd(words6, at) {
-    if (phraseEnd(NOUNS6, words6, at) > at) return at;
+    if (phraseEnd(NOUNS5, words6, at) > at) return at;
     return phraseEnd(VERBS2, words6, at);
   }
   function decidesAt({ text: text8, words: words6 }, at) {
-    const word2 = words6[at];
-    return word2 !== void 0 && opens(DECISION_WORDS, word2) && DECISIONS.test(text8.slice(word2.start));
+    const word = words6[at];
+    return word !== void 0 && opens(DECISION_WORDS, word) && DECISIONS.test(text8.slice(word.start));
   }
-  var ADVERBS2, VERBS2, TELLING2, NOUNS6, ACTS, PASSIVE, CIRCUMSTANCES2, OPENERS4, AGENTS, MODAL, URGENT, COMING2, LONGEST_OCCASION, CARRIES_OUT, TIMES2, LONGEST_TIME, FORWARD, LOOKING_BACK, PERIOD_TOLD, BACK_WORDS, PERIOD_WORDS, ANNOUNCED, ANNOUNCED_WORDS, PAST, DECISION_WORDS;
+  var ADVERBS2, VERBS2, TELLING2, NOUNS5, ACTS, PASSIVE, CIRCUMSTANCES2, OPENERS4, AGENTS, MODAL, URGENT, COMING2, LONGEST_OCCASION, CARRIES_OUT, TIMES2, LONGEST_TIME, FORWARD, LOOKING_BACK, PERIOD_TOLD, BACK_WORDS, PERIOD_WORDS, ANNOUNCED, ANNOUNCED_WORDS, PAST, DECISION_WORDS;
   var init_predicates = __esm({
     "src/core/notice/predicates.ts"() {
       "use strict";
       init_firstWords();
       init_phrases();
       init_predicateLexicon();
+      init_words();
       ADVERBS2 = phrases(ADVERBS);
       VERBS2 = phrases(VERBS);
       TELLING2 = phrases(TELLING);
-      NOUNS6 = phrases(LIKE_VERBS);
+      NOUNS5 = phrases(LIKE_VERBS);
       ACTS = phrases([...ADVERBS, ...VERBS]);
       PASSIVE = phrases(PASSIVE_ORDERS);
       CIRCUMSTANCES2 = phrases(CIRCUMSTANCES);
       OPENERS4 = phrases(OPENERS);
       AGENTS = phrases(
-        "chủ trì|đồng chủ trì|cùng chủ trì|cùng thực hiện|chịu trách nhiệm chính|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì|cùng làm|đứng ra|đảm trách|đảm đương|cùng phụ trách|phối hợp thực hiện".split(
-          "|"
+        listed(
+          "chủ trì|đồng chủ trì|cùng chủ trì|cùng thực hiện|chịu trách nhiệm chính|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|tham mưu|triển khai|làm đầu mối|tổ chức|là cơ quan chủ trì|cùng làm|đứng ra|đảm trách|đảm đương|cùng phụ trách|phối hợp thực hiện"
         )
       );
       MODAL = phrases(
-        "phấn đấu|bảo đảm|đảm bảo|yêu cầu|cần|phải|hoàn thành|chậm nhất|không để|cần phải|trước ngày|trước mắt|nghiêm cấm|tuyệt đối".split(
-          "|"
+        listed(
+          "phấn đấu|bảo đảm|đảm bảo|yêu cầu|cần|phải|hoàn thành|chậm nhất|không để|cần phải|trước ngày|trước mắt|nghiêm cấm|tuyệt đối"
         )
       );
-      URGENT = phrases("phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất".split("|"));
+      URGENT = phrases(listed("phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất"));
       COMING2 = phrases(["tới", "sau", "kế", "thường"]);
       LONGEST_OCCASION = 8;
       CARRIES_OUT = /^(?:thực hiện|triển khai|tiếp tục thực hiện) (?:Kế hoạch|Quyết định|Công văn|Nghị quyết|Nghị định|Chỉ thị|Thông báo|Kết luận|Chương trình|Văn bản|chỉ đạo|ý kiến chỉ đạo)/iu;
       TIMES2 = phrases(
-        "sau|sau khi|khi|ngay khi|trong vòng|trong thời hạn|trong thời gian|trong tháng|trong quý|trong tuần|trong năm|trước ngày|trước|chậm nhất|muộn nhất|đến ngày|đến hết|đến|từ ngày|hằng|hàng|định kỳ|ngay sau".split(
-          "|"
+        listed(
+          "sau|sau khi|khi|ngay khi|trong vòng|trong thời hạn|trong thời gian|trong tháng|trong quý|trong tuần|trong năm|trước ngày|trước|chậm nhất|muộn nhất|đến ngày|đến hết|đến|từ ngày|hằng|hàng|định kỳ|ngay sau"
         )
       );
       LONGEST_TIME = 24;
       FORWARD = phrases(
-        "phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất|muộn nhất|trước ngày|trước|ngay khi|ngay sau|sau khi|trong vòng|trong thời hạn|trong tháng|trong tuần|trong quý|hằng|hàng|định kỳ|tiếp tục|theo dõi|đôn đốc|ngay".split(
-          "|"
+        listed(
+          "phải|cần|yêu cầu|đề nghị|khẩn trương|phấn đấu|chậm nhất|muộn nhất|trước ngày|trước|ngay khi|ngay sau|sau khi|trong vòng|trong thời hạn|trong tháng|trong tuần|trong quý|hằng|hàng|định kỳ|tiếp tục|theo dõi|đôn đốc|ngay"
         )
       );
       LOOKING_BACK = /^(?:hồi \d|hiện nay|hiện tại|hiện|đến nay|thời gian qua|trong thời gian qua|thời gian vừa qua|năm qua|vừa qua|(?:trong )?(?:tuần|tháng|quý|kỳ|đêm|hôm|những ngày|mấy ngày) (?:qua|vừa qua|trước|vừa rồi)|năm ngoái|rạng sáng|từ đầu (?:năm|tháng|quý|nhiệm kỳ|vụ)(?: \d{4})? đến nay|lũy kế|luỹ kế|trước đây|tính đến|qua (?:kết luận )?(?:kiểm tra|thanh tra|giám sát|theo dõi|báo cáo|rà soát)|những (?:tháng|năm) qua|bên cạnh (?:đó|những|kết quả)|tuy nhiên|nhìn chung)(?![\p{L}])/iu;
@@ -20932,9 +20926,9 @@ form{margin:0 0 20px}
     if (beginsName(words6, at) && look === "named" && phraseEnd(HEADS2, words6, at) === at) return null;
     if (phraseEnd(NO_NAMES, words6, at) > at) return null;
     for (let end = at + 1; end <= at + LONGEST5; end++) {
-      const word2 = words6[end];
-      if (!word2?.isWord || word2.key === "nào") return null;
-      if (word2.isCapital || phraseEnd(ACTS2, words6, end) === end) continue;
+      const word = words6[end];
+      if (!word?.isWord || word.key === "nào") return null;
+      if (word.isCapital || phraseEnd(ACTS2, words6, end) === end) continue;
       if (look === "named" && !isNamed2(words6, at, end)) return null;
       return { name: nameOf2(clause, at, end), shape: "body", start: at, end };
     }
@@ -20987,21 +20981,21 @@ form{margin:0 0 20px}
       init_phrases();
       OWN_GOVERNMENT = /^(?:UBND|Ủy ban nhân dân)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận|đặc khu))?$/u;
       DUTIES = phrases(
-        "cùng với|khẩn trương|tập trung|có trách nhiệm|chịu trách nhiệm|chủ động|phối hợp với|chủ trì, phối hợp".split("|")
+        listed("cùng với|khẩn trương|tập trung|có trách nhiệm|chịu trách nhiệm|chủ động|phối hợp với|chủ trì, phối hợp")
       );
       SUPERIORS = /^(?:UBND|Ủy ban nhân dân|Thường trực|Ban Thường vụ)(?: (?:tỉnh|thành phố|huyện|xã|phường|thị xã|quận))?(?: \p{Lu}.*)?$/u;
     }
   });
 
   // src/core/notice/clauseLeads.ts
-  function mayOrder(word2) {
-    return begins(ORDERS2, word2);
+  function mayOrder(word) {
+    return begins(ORDERS2, word);
   }
   function orderAt(clause, at, heir) {
     const { words: words6 } = clause;
     const end = phraseEnd(ORDERS2, words6, at);
     if (end === at) return null;
-    const order = words6.slice(at, end).map(({ key }) => key).join(" ");
+    const order = keysOf4(words6, at, end);
     if (LEADER_ORDERS.has(order)) return null;
     return ordered(clause, end, order, heir);
   }
@@ -21042,7 +21036,7 @@ form{margin:0 0 20px}
   }
   function chairAt(clause, at) {
     const given = phraseEnd(ORDERS2, clause.words, at);
-    const order = clause.words.slice(at, given).map(({ key }) => key).join(" ");
+    const order = keysOf4(clause.words, at, given);
     const found = given > at ? ordered(clause, given, order, false) : null;
     if (found) return found;
     return decidesAt(clause, at) ? { how: null, isDecision: true } : null;
@@ -21055,7 +21049,7 @@ form{margin:0 0 20px}
     const gives = words6[list.end]?.key === "giao" || words6[list.end]?.key === "phân";
     const isAbove = isSuperior(list.mentions[0]) || gives && SUPERIORS2.test(list.mentions[0]?.name ?? "");
     if (given > list.end && list.mentions.length === 1 && isAbove) {
-      const order = words6.slice(list.end, given).map(({ key }) => key).join(" ");
+      const order = keysOf4(words6, list.end, given);
       const isOrder = !LEADER_ORDERS.has(order) || isChair(list.mentions[0]);
       const found = isOrder ? ordered(clause, given, order, false) : null;
       if (found) return found;
@@ -21121,7 +21115,7 @@ form{margin:0 0 20px}
     const { words: words6 } = clause;
     if (!begins(POINTERS, words6[at]) || isNounAt(words6, at)) return null;
     for (let end = Math.min(at + 5, words6.length); end > at; end--) {
-      const key = words6.slice(at, end).map((word2) => word2.key).join(" ");
+      const key = keysOf4(words6, at, end);
       if (words6[end]?.key === "phối" && words6[end + 2]?.key === ":") return null;
       if (!ANAPHORA.test(key) || verbEnd(words6, at) > at || !(words6[at]?.isCapital || end - at > 1)) continue;
       const handed = handsOver(clause, end);
@@ -21147,15 +21141,16 @@ form{margin:0 0 20px}
       init_shortNames();
       init_strangers();
       init_superiors();
+      init_words();
       ORDERS2 = phrases(ORDERS);
       SUPERIORS2 = /^(?:Bộ (?!Chỉ huy|CHQS|CH|đội|Tư lệnh|phận)|Chính phủ|Thủ tướng|Quốc hội|Trung ương)/u;
       HEAD_OF_OFFICE = phrases(
-        "Giám đốc Sở|Giám đốc|đồng chí Giám đốc Sở|Phó Giám đốc Sở|Bộ trưởng|Thứ trưởng|đồng chí Thứ trưởng|Cục trưởng|Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|đồng chí Chủ tịch|Bí thư|đồng chí Bí thư|Trưởng ban|Chủ tọa".split(
-          "|"
+        listed(
+          "Giám đốc Sở|Giám đốc|đồng chí Giám đốc Sở|Phó Giám đốc Sở|Bộ trưởng|Thứ trưởng|đồng chí Thứ trưởng|Cục trưởng|Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|đồng chí Chủ tịch|Bí thư|đồng chí Bí thư|Trưởng ban|Chủ tọa"
         )
       );
       POST_OF_HEAD = phrases(
-        "làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban".split("|")
+        listed("làm trưởng ban|làm tổ trưởng|làm trưởng đoàn|làm chủ tịch|làm chủ nhiệm|làm trưởng tiểu ban")
       );
       LONGEST_HEAD = 18;
       INTERPOSED = phrases([
@@ -21361,13 +21356,13 @@ form{margin:0 0 20px}
     const list = agenciesAt(clause, at + 1);
     const isPaper2 = begins(PAPERS2, words6[0]);
     const provides = list !== null && (phraseEnd(PROVIDES, words6, list.end) > list.end || isPaper2 && phraseEnd(WRITES, words6, list.end) > list.end);
-    return list && provides && !words6.some((word2) => begins(PAST2, word2)) ? { leads: list.mentions, how: "label", taskFrom: 0 } : null;
+    return list && provides && !words6.some((word) => begins(PAST2, word)) ? { leads: list.mentions, how: "label", taskFrom: 0 } : null;
   }
   function shareOf(clause, at) {
     const { words: words6 } = clause;
     if (words6[at]?.key !== "do" || !begins(SHARES, words6[0]) || words6.length > LONGEST_SENTENCE) return null;
-    if (words6.some((word2) => begins(FALLS_SHORT, word2))) return null;
-    const list = words6.some((word2) => begins(PAST2, word2)) ? null : agenciesAt(clause, at + 1);
+    if (words6.some((word) => begins(FALLS_SHORT, word))) return null;
+    const list = words6.some((word) => begins(PAST2, word)) ? null : agenciesAt(clause, at + 1);
     return list && verbEnd(words6, list.end) > list.end && looksForward(words6, list.end) ? { leads: list.mentions, how: "label", taskFrom: 0 } : null;
   }
   function provided(clause, at) {
@@ -21375,7 +21370,7 @@ form{margin:0 0 20px}
   }
   function isBlamed(words6, at) {
     if (words6.length > LONGEST_SENTENCE) return false;
-    return words6.some((word2, i3) => i3 < at && begins(FALLS_SHORT, word2)) && !looksForward(words6, 0);
+    return words6.some((word, i3) => i3 < at && begins(FALLS_SHORT, word)) && !looksForward(words6, 0);
   }
   function isLast2(words6, at) {
     return words6[at] === void 0 || [".", ";", ")", ","].includes(words6[at]?.key ?? "");
@@ -21409,14 +21404,14 @@ form{margin:0 0 20px}
     const { words: words6 } = clause;
     if (!isTopicEnd(words6, list.end) || isMemberList(clause, at, list)) return false;
     const from = list.end + 2;
-    return words6[from] !== void 0 && predicateAt(words6, from) === "task" && !words6.some((word2) => begins(PAST2, word2));
+    return words6[from] !== void 0 && predicateAt(words6, from) === "task" && !words6.some((word) => begins(PAST2, word));
   }
   function isMoved(words6, at) {
     for (let i3 = at; i3 < at + LONGEST_DUTY; i3++) if (phraseEnd(MOVES, words6, i3) > i3) return true;
     return false;
   }
-  function mayLabel(word2) {
-    return begins(OPENERS6, word2);
+  function mayLabel(word) {
+    return begins(OPENERS6, word);
   }
   function labelAt(clause, at) {
     const { words: words6 } = clause;
@@ -21456,8 +21451,8 @@ form{margin:0 0 20px}
       );
       LABELS = phrases(LABEL_WORDS);
       PROVIDES = phrases(
-        "thông báo|liên hệ|đón tiếp|thiết kế|chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ".split(
-          "|"
+        listed(
+          "thông báo|liên hệ|đón tiếp|thiết kế|chuẩn bị|cung cấp|in|in ấn|bố trí|bảo đảm|đảm bảo|mời|triệu tập|soạn|soạn thảo|trình bày|gửi|lập|tổng hợp|đăng tải|phục vụ"
         )
       );
       WRITES = phrases(["thẩm định", "xây dựng", "biên soạn", "dự thảo", "hoàn thiện"]);
@@ -21562,7 +21557,7 @@ form{margin:0 0 20px}
     const opensBody = next2?.isCapital === true || next2?.key === "các";
     if (colon < 0 || words6[colon]?.key === ";" || colon - from > LONGEST_TOPIC2 || !opensBody) return null;
     if (MERELY_LISTS.test(text8.slice(words6[0]?.start ?? 0, words6[colon]?.start ?? 0))) return null;
-    for (let at = Math.max(from, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return null;
+    if (endsInBodies(clause, from, colon)) return null;
     const found = subjectAt(clause, colon + 1);
     return found?.how === "subject" ? found : null;
   }
@@ -21575,8 +21570,11 @@ form{margin:0 0 20px}
     if (colon - from > LONGEST_TOPIC2 || words6.slice(colon + 1).some(({ key }) => key === ":")) return false;
     if (!hasTask && phraseEnd(TASK_NOUNS2, words6, 0) === 0) return false;
     if (MERELY_LISTS.test(text8.slice(words6[0]?.start ?? 0, words6[colon]?.start ?? 0))) return false;
-    for (let at = Math.max(0, colon - 12); at < colon; at++) if (agenciesAt(clause, at)?.end === colon) return false;
-    return true;
+    return !endsInBodies(clause, 0, colon);
+  }
+  function endsInBodies(clause, from, to) {
+    for (let at = Math.max(from, to - LONGEST_BODIES); at < to; at++) if (agenciesAt(clause, at)?.end === to) return true;
+    return false;
   }
   function isStrong(words6, found) {
     return found !== null && adverbEnd(words6, found.taskFrom ?? 0) > (found.taskFrom ?? 0);
@@ -21593,7 +21591,7 @@ form{margin:0 0 20px}
   }
   function isStillToBeDone(words6, at) {
     if (words6.length > LONGEST_SENTENCE2) return false;
-    return looksForward(words6, at) && !words6.some((word2) => begins(TOLD2, word2));
+    return looksForward(words6, at) && !words6.some((word) => begins(TOLD2, word));
   }
   function isProposed(words6, at) {
     for (let i3 = at - 1; i3 >= Math.max(0, at - LONGEST_PROPOSAL) && words6[i3]?.isWord; i3--)
@@ -21606,7 +21604,7 @@ form{margin:0 0 20px}
   function isLeaderBefore(words6, at) {
     return begins(BEFORE_ORDER, words6[at - 1]);
   }
-  var ANNOUNCES2, ANNOUNCES_WORDS, HANDS_ON, PAPERS3, TASK_NOUNS2, LONGEST_TOPIC2, NOT_HANDED, TOPICS, LONGEST_SENTENCE2, TOLD2, LONGEST_GIVER, PERSON_WORDS, PROPOSES, LONGEST_PROPOSAL, PREPOSITIONS, BEFORE_ORDER;
+  var ANNOUNCES2, ANNOUNCES_WORDS, HANDS_ON, PAPERS3, TASK_NOUNS2, LONGEST_TOPIC2, LONGEST_BODIES, NOT_HANDED, TOPICS, LONGEST_SENTENCE2, TOLD2, LONGEST_GIVER, PERSON_WORDS, PROPOSES, LONGEST_PROPOSAL, PREPOSITIONS, BEFORE_ORDER;
   var init_laterLead = __esm({
     "src/core/notice/laterLead.ts"() {
       "use strict";
@@ -21628,6 +21626,7 @@ form{margin:0 0 20px}
       );
       TASK_NOUNS2 = phrases(TASK_NOUNS);
       LONGEST_TOPIC2 = 60;
+      LONGEST_BODIES = 12;
       NOT_HANDED = phrases(listed("đã|bàn|chuyển|phân|tạm|đang|chưa|ngoại|tỉnh|không|hội"));
       TOPICS = phrases(["việc", "nội", "công", "về", "riêng", "đối"]);
       LONGEST_SENTENCE2 = 150;
@@ -21636,25 +21635,7 @@ form{margin:0 0 20px}
       PERSON_WORDS = phrases(["đồng", "đ/c", "ông", "bà"]);
       PROPOSES = phrases(["tham mưu", "trình", "đề xuất", "kiến nghị", "báo cáo", "dự thảo"]);
       LONGEST_PROPOSAL = 40;
-      PREPOSITIONS = phrases([
-        "cáo",
-        "trình",
-        "gửi",
-        "mưu",
-        "mời",
-        "cho",
-        "với",
-        "về",
-        "của",
-        "tới",
-        "đến",
-        "sang",
-        "qua",
-        "tại",
-        "từ",
-        "cùng",
-        "do"
-      ]);
+      PREPOSITIONS = phrases(listed("cáo|trình|gửi|mưu|mời|cho|với|về|của|tới|đến|sang|qua|tại|từ|cùng|do"));
       BEFORE_ORDER = phrases(["tỉnh", "phố", "huyện", "xã", "phường", "tôi", "trì", "đồng", "thời", "ý", "và", "nhất"]);
     }
   });
@@ -21671,7 +21652,7 @@ form{margin:0 0 20px}
     const taskFrom = list && demandIn(words6, list.end);
     if (!list || taskFrom === null) return null;
     const isBlamed2 = words6.slice(list.end, taskFrom).some(({ key }) => FALLS_SHORT2.has(key));
-    return isBlamed2 && STERN.has(words6[taskFrom - 1]?.key === "cầu" ? "yêu" : words6[taskFrom - 1]?.key ?? "") ? { blamed: list.mentions, taskFrom } : null;
+    return isBlamed2 && STERN.has(words6[taskFrom - 1]?.key ?? "") ? { blamed: list.mentions, taskFrom } : null;
   }
   function demandIn(words6, from) {
     for (let i3 = from; i3 < words6.length; i3++) {
@@ -21699,7 +21680,7 @@ form{margin:0 0 20px}
       );
       DEMANDS = phrases(listed("yêu cầu|đề nghị|phải|cần"));
       FALLS_SHORT2 = /* @__PURE__ */ new Set(["chưa", "chậm", "còn", "không", "thấp", "thiếu", "để"]);
-      STERN = /* @__PURE__ */ new Set(["yêu", "phải"]);
+      STERN = /* @__PURE__ */ new Set(["cầu", "phải"]);
     }
   });
 
@@ -21917,14 +21898,14 @@ form{margin:0 0 20px}
     const headed2 = words6[at]?.isCapital ? phraseEnd(HEADED, words6, at) : at;
     if (headed2 > at && beginsPredicate(words6, headed2) && !words6[headed2]?.isCapital)
       return { mentions: [{ name: nameOf2(clause, at, headed2), shape: "body", start: at, end: headed2 }], end: headed2 };
-    const kind = words6[at]?.isCapital ? at : phraseEnd(KINDS4, words6, at);
+    const kind = words6[at]?.isCapital ? at : phraseEnd(KINDS3, words6, at);
     if (kind === at) return null;
     for (let end = kind; end <= at + LONGEST_UNNAMED; end++) {
-      const word2 = words6[end];
-      const isLast3 = word2 === void 0 || [",", ";", ".", ")", ":"].includes(word2.key);
-      const isVerb = word2?.isCapital === false && beginsPredicate(words6, end);
+      const word = words6[end];
+      const isLast3 = word === void 0 || [",", ";", ".", ")", ":"].includes(word.key);
+      const isVerb = word?.isCapital === false && beginsPredicate(words6, end);
       if (isLast3 || isVerb) return { mentions: [{ name: nameOf2(clause, at, end), shape: "group", start: at, end }], end };
-      if (!word2.isWord) return null;
+      if (!word.isWord) return null;
     }
     return null;
   }
@@ -21940,14 +21921,14 @@ form{margin:0 0 20px}
     }
     return found;
   }
-  var KINDS4, HEADED, LONGEST_UNNAMED, MOST_UNNAMED;
+  var KINDS3, HEADED, LONGEST_UNNAMED, MOST_UNNAMED;
   var init_unnamedHelpers = __esm({
     "src/core/notice/unnamedHelpers.ts"() {
       "use strict";
       init_agencyNames();
       init_phrases();
       init_shortNames();
-      KINDS4 = phrases(
+      KINDS3 = phrases(
         listed(
           "cán bộ|công chức|lực lượng|đơn vị tư vấn|đơn vị thi công|đơn vị vận hành|đơn vị liên quan|đơn vị có liên quan|cơ quan liên quan|cơ quan chuyên môn|cơ quan chức năng|ngành chức năng|chính quyền|chính quyền địa phương|chính quyền cơ sở|chính quyền các xã|đoàn viên|hội viên|nhà trường|doanh nghiệp|chuyên gia"
         )
@@ -22148,7 +22129,7 @@ form{margin:0 0 20px}
   });
 
   // src/core/notice/segments.ts
-  function goesOnTelling2({ words: words6 }, { how, taskFrom }) {
+  function tellsOn({ words: words6 }, { how, taskFrom }) {
     return how === "subject" && !looksForward(words6, taskFrom);
   }
   function toldBy(sentence, words6) {
@@ -22184,7 +22165,7 @@ form{margin:0 0 20px}
         const sub = { text: clause.text, words: part };
         if (begun) said = toldBy(clause.text.slice(first.start, last.end), part);
         const read = said === "formula" ? TOLD3 : readClause(sub, lead && !(begun && !heir));
-        const isTold2 = said === "past" && !isUrged(sub, read) || said === "done" && goesOnTelling2(sub, read) || showsResult(sub, read);
+        const isTold2 = said === "past" && !isUrged(sub, read) || said === "done" && tellsOn(sub, read) || showsResult(sub, read);
         const reading = isTold2 ? TOLD3 : read;
         if (said === "formula" && !isAttendance(clause.text.slice(first.start, last.end))) said = "nothing";
         if (said === "nothing" && reading.isTelling && DONE5.test(clause.text.slice(first.start, last.end))) said = "done";
@@ -22411,8 +22392,8 @@ form{margin:0 0 20px}
   function begin(segment, before2) {
     const { reading, clause } = segment;
     const { leads, helpers } = partsOf(reading.leads);
-    const named4 = reading.leads[reading.leads.length - 1]?.end ?? reading.taskFrom;
-    const supports = [...helpers, ...supportsOf(clause, Math.min(named4, reading.taskFrom))];
+    const named3 = reading.leads[reading.leads.length - 1]?.end ?? reading.taskFrom;
+    const supports = [...helpers, ...supportsOf(clause, Math.min(named3, reading.taskFrom))];
     return {
       pieces: [...before2, { from: segment.from, to: segment.to }],
       leads,
@@ -22501,7 +22482,7 @@ form{margin:0 0 20px}
     return { assignments: splitItem({ text: text8, words: from > 0 ? around : words6 }, heir, dueOf2), bracketed, cut };
   }
   function keep(words6, from, to, into) {
-    for (const word2 of words6.slice(from, to)) into.push(word2);
+    for (const word of words6.slice(from, to)) into.push(word);
   }
   function bracketsOf(words6) {
     const pairs = [];
@@ -22958,10 +22939,10 @@ form{margin:0 0 20px}
     const contexts = /* @__PURE__ */ new Map();
     const recent = [];
     const found = [];
-    let named4 = null;
+    let named3 = null;
     const bodies = () => {
-      named4 ?? (named4 = bodiesIn(nodes.map(({ block }) => block.source.text)));
-      return named4;
+      named3 ?? (named3 = bodiesIn(nodes.map(({ block }) => block.source.text)));
+      return named3;
     };
     for (const node of nodes) {
       const above = contextAbove(node, contexts);
@@ -23021,7 +23002,7 @@ form{margin:0 0 20px}
     const isShared = isColon && last?.leads.every(({ shape }) => shape === "group") === true;
     const kept2 = isJobless ? accepted.slice(0, -1) : accepted.filter((one) => !isMereCall(one, source, accepted.length));
     const found = kept2.map((one) => ({ one, scene }));
-    if (item.bracketed.length > 0) found.push(...bracketedIn2(item.bracketed, scene, here, dueOf2));
+    if (item.bracketed.length > 0) found.push(...ordersInBrackets(item.bracketed, scene, here, dueOf2));
     return {
       below: {
         section: here.section,
@@ -23032,7 +23013,7 @@ form{margin:0 0 20px}
       found
     };
   }
-  function bracketedIn2(assignments, scene, here, dueOf2) {
+  function ordersInBrackets(assignments, scene, here, dueOf2) {
     const uncut = { ...scene, cut: [] };
     const ordered2 = { ...uncut, context: { ...here, mode: null } };
     return assignments.filter((one) => scene.context.mode !== "agenda" || one.how === "order").map((one) => settle2(one, ordered2, dueOf2)).filter(isSettled).map((one) => ({ one, scene: uncut }));
@@ -23041,9 +23022,9 @@ form{margin:0 0 20px}
     const [lead, second] = one.leads;
     if (lead?.shape !== "group" || second || children.length === 0 || children.length > MOST_LISTED) return one;
     if (!LISTED_BELOW.test(block.source.text.slice(-400))) return one;
-    const named4 = children.map((child) => agenciesOfTitle(child.block.source.text.replace(/[.;,]\s*$/, "")));
-    const leads = named4.flatMap((list) => list ?? []);
-    return named4.every((list) => list !== null) ? { ...one, leads } : one;
+    const named3 = children.map((child) => agenciesOfTitle(child.block.source.text.replace(/[.;,]\s*$/, "")));
+    const leads = named3.flatMap((list) => list ?? []);
+    return named3.every((list) => list !== null) ? { ...one, leads } : one;
   }
   function dueOfPart(part, { deadlines }) {
     return MAY_BE_DUE.test(part.text) ? DUE_KINDS[deadlines.kindOf(tidy(part).text)] : "none";
@@ -23167,13 +23148,13 @@ ${opening2}`)?.[1]).find((post) => post) ?? null;
     const seal = SEAL.exec(top);
     const capitals = /^(?:\p{Lu}[\p{Lu}' ]*)$/u;
     const dateline = firstMatch(head2, PLACE_AND_DAY)?.[1]?.trim() ?? null;
-    const named4 = seal?.[2]?.trim();
+    const named3 = seal?.[2]?.trim();
     const level = (seal?.[1] ?? new RegExp(`UBND (${LEVEL2})(?![\\p{L}])`, "u").exec(`${text8} ${tail.map((line11) => line11.text).join(" ")}`)?.[1] ?? null)?.toLowerCase() ?? null;
-    const place = named4 && capitals.test(named4) ? titleCase(named4) : dateline;
+    const place = named3 && capitals.test(named3) ? titleCase(named3) : dateline;
     return { level, place };
   }
   function titleCase(text8) {
-    return text8.split(/\s+/).map((word2) => word2.charAt(0).toUpperCase() + word2.slice(1).toLowerCase()).join(" ");
+    return text8.split(/\s+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join(" ");
   }
   function branchOf(head2, office) {
     for (const { text: text8 } of head2) {
@@ -23186,8 +23167,8 @@ ${opening2}`)?.[1]).find((post) => post) ?? null;
     return null;
   }
   function partyPlace(place, unit) {
-    const named4 = place ? titleCase(place.trim()) : unit.replace(/^ (?:tỉnh|thành phố) /, "");
-    return named4 === "" ? "" : ` ${named4.trim()}`;
+    const named3 = place ? titleCase(place.trim()) : unit.replace(/^ (?:tỉnh|thành phố) /, "");
+    return named3 === "" ? "" : ` ${named3.trim()}`;
   }
   function sealOf(head2, unit) {
     const top = head2.map(({ text: text8 }) => firstColumn(text8).trim()).join("\n");
@@ -23205,7 +23186,7 @@ ${opening2}`)?.[1]).find((post) => post) ?? null;
     const level = office.level ?? "tỉnh";
     const branch = isOffice ? null : branchOf(head2, office);
     if (branch) return branch;
-    const sealed = sealOf(head2, office.place ? ` ${office.level ?? "tỉnh"} ${office.place}` : "");
+    const sealed = sealOf(head2, office.place ? ` ${level} ${office.place}` : "");
     if (sealed) return sealed;
     if (isOffice) return `Văn phòng UBND ${level}${place}`;
     if (isSeal || symbol !== null || isSignedByOrder) return `UBND ${level}${place}`;
@@ -23261,7 +23242,7 @@ ${body5}`);
     const issuedOn = issueDate(head2);
     const year2 = issuedOn ? yearOf(issuedOn) : null;
     const isSigned = tail.some(({ text: text8 }) => /^TL\./.test(text8));
-    const office = officeOf(head2, tail, `${subject} ${opening2}`);
+    const office = officeOf(head2, tail, `${subject ?? ""} ${opening2}`);
     const meeting = meetingOf(kind, subject ?? "", opening2, body5, year2);
     const number3 = symbol ? `${symbol[1]}/${symbol[2]}` : null;
     const marks = marksOf(lines2);
@@ -23282,9 +23263,9 @@ ${body5}`);
   }
   function issueDate(head2) {
     const match = firstMatch(head2, PLACE_AND_DAY);
-    return match ? dateOf2(match[2], match[3], match[4], null) : null;
+    return match ? dateOf(match[2], match[3], match[4], null) : null;
   }
-  function dateOf2(day2, month2, year2, fallback2) {
+  function dateOf(day2, month2, year2, fallback2) {
     const known = year2 ? Number(year2) : fallback2;
     return day2 && month2 && known ? isoDate(known, Number(month2), Number(day2)) : null;
   }
@@ -23327,7 +23308,7 @@ ${body5}`.matchAll(AGENDA)) {
     for (const match of text8.matchAll(DAY_WORDS)) {
       const before2 = text8.slice(Math.max(0, match.index - 40), match.index);
       if (/\d\/[\p{Lu}\d-]+\S*\s*,?\s*$/u.test(before2)) continue;
-      const date4 = dateOf2(match[1], match[2] ?? match[4], match[3] ?? match[5], year2);
+      const date4 = dateOf(match[1], match[2] ?? match[4], match[3] ?? match[5], year2);
       if (date4) return date4;
     }
     return null;
@@ -23338,11 +23319,7 @@ ${body5}`.matchAll(AGENDA)) {
     return `${(match[1] ?? "").padStart(2, "0")}:${match[2] ?? "00"}`;
   }
   function marksOf(lines2) {
-    const found = {
-      urgency: null,
-      secrecy: null,
-      handlingMark: null
-    };
+    const found = { urgency: null, secrecy: null, handlingMark: null };
     for (const { text: text8 } of lines2) {
       if (text8.length > 60 || !MAY_BE_MARK.test(text8)) continue;
       for (const cell3 of text8.split(/\s{3,}|\||\t/)) readMark2(cell3.trim(), found);
@@ -23398,9 +23375,9 @@ ${body5}`.matchAll(AGENDA)) {
   function inlineItems(block) {
     const starts = startsIn(block.source.text);
     if (starts.length < 2) return [block];
-    const ends2 = [...starts.slice(1), block.source.text.length];
+    const ends = [...starts.slice(1), block.source.text.length];
     const items2 = starts.flatMap((start, i3) => {
-      const whole = trimSource(sliceSource(block.source, start, ends2[i3] ?? start));
+      const whole = trimSource(sliceSource(block.source, start, ends[i3] ?? start));
       const marker = markerOf(whole.text);
       return marker ? [{ marker: { ...marker, rank: INLINE_RANK }, source: sliceSource(whole, marker.length, whole.text.length) }] : [];
     });
@@ -23450,8 +23427,8 @@ ${body5}`.matchAll(AGENDA)) {
 
   // src/core/notice/normalise.ts
   function normalise(given) {
-    const [starts, ends2] = [new Int32Array(given.length + 1), new Int32Array(given.length + 1)];
-    const draft = { given, parts: [], starts, ends: ends2, length: 0 };
+    const [starts, ends] = [new Int32Array(given.length + 1), new Int32Array(given.length + 1)];
+    const draft = { given, parts: [], starts, ends, length: 0 };
     let at = 0;
     for (let match = nextMatch(given, at); match; match = nextMatch(given, at)) {
       const [found] = match;
@@ -23461,7 +23438,7 @@ ${body5}`.matchAll(AGENDA)) {
       at = match.index + found.length;
     }
     copy(draft, at, given.length);
-    return { text: draft.parts.join(""), places: { starts, ends: ends2 }, at: 0 };
+    return { text: draft.parts.join(""), places: { starts, ends }, at: 0 };
   }
   function nextMatch(given, at) {
     SUSPECT.lastIndex = at;
@@ -24029,8 +24006,8 @@ ${body5}`.matchAll(AGENDA)) {
     const line11 = page2.lines[at];
     const before2 = page2.lines[at - 1];
     if (!line11 || !before2 || startsSmall(line11) || OPEN_CELL.test(before2.text)) return 0;
-    const word2 = line11.text.split(" ")[0]?.length ?? 0;
-    return Math.max(1, width - before2.text.length - word2) + (beginsAgency(textOf(page2, at, at + 2)) ? 0.5 : 0);
+    const word = line11.text.split(" ")[0]?.length ?? 0;
+    return Math.max(1, width - before2.text.length - word) + (beginsAgency(textOf(page2, at, at + 2)) ? 0.5 : 0);
   }
   function cellsBelow(page2, from, count2) {
     const cells = [];
@@ -24412,8 +24389,8 @@ ${body5}`.matchAll(AGENDA)) {
     const lines2 = linesOf(selection);
     const broken = lines2.filter((row2) => row2.cells.some((_3, column) => BROKEN.test(cellText(row2, column))));
     if (broken.length > 0) {
-      const named4 = broken.slice(0, LINES_NAMED).map(({ line: line11 }) => line11);
-      return { issue: message("msg.brokenCells", { lines: named4.join(", ") }) };
+      const named3 = broken.slice(0, LINES_NAMED).map(({ line: line11 }) => line11);
+      return { issue: message("msg.brokenCells", { lines: named3.join(", ") }) };
     }
     const text8 = lines2.map(wordsOf4).join("\n");
     return text8.trim() === "" ? { issue: message("msg.selectNotice") } : text8;
@@ -24620,15 +24597,15 @@ ${body5}`.matchAll(AGENDA)) {
   }
   function shortMessage(letter, settings, language) {
     const office = oneLine(settings.office).replace(/^Văn phòng(?!\p{L})/u, "VP");
-    const named4 = NAMED2.flatMap(([key, label]) => {
+    const named3 = NAMED2.flatMap(([key, label]) => {
       const section = letter.lead.find((each) => each.key === key);
       if (!section) return [];
       return [{ section, words: say(language, message(label, { n: paddedCount(section.lines.length) })) }];
     });
-    if (named4.length === 0) return "";
+    if (named3.length === 0) return "";
     const and = say(language, message("mail.short.and"));
     const worded = DETAILS.map((detail) => {
-      const parts = named4.map(({ section, words: words6 }) => sectionWords(section, words6, detail, letter, language));
+      const parts = named3.map(({ section, words: words6 }) => sectionWords(section, words6, detail, letter, language));
       return say(language, message("mail.short", { office, agency: letter.agency, tasks: joinedWith(parts, and) }));
     });
     return worded.find(({ length: length2 }) => length2 <= SHORT_MESSAGE_LENGTH) ?? shorten(worded[worded.length - 1] ?? "", SHORT_MESSAGE_LENGTH);
@@ -24857,7 +24834,7 @@ ${body5}`.matchAll(AGENDA)) {
   });
 
   // src/core/progress/progressKinds.ts
-  function eventWords2({ key, event: event2 }) {
+  function eventWords({ key, event: event2 }) {
     const found = EVENT_KINDS.find((kind) => kind.key === (event2 ?? key));
     if (!found) throw new Error(`No kind of event ${key}`);
     return found.words;
@@ -25166,7 +25143,7 @@ ${body5}`.matchAll(AGENDA)) {
     return {
       id: values.id,
       date: entry.on,
-      kind: eventWords2(kind),
+      kind: eventWords(kind),
       source: wordsOf2(SOURCES, entry.source),
       paper: paperWords(entry) || (entry.source === "paper" ? "" : NO_PAPER),
       content,
@@ -25355,7 +25332,7 @@ ${index + 1}. ${each}`).join("");
     const words6 = folded3(name4).split(" ").filter(Boolean);
     const last = words6[words6.length - 1] ?? "";
     const before2 = words6.slice(0, -1);
-    const initials = (some) => some.map((word2) => word2[0] ?? "").join("");
+    const initials = (some) => some.map((word) => word[0] ?? "").join("");
     return [words6.join(""), last + initials(before2), last + (before2[0] ?? ""), initials(words6)].filter(
       (each) => each.length > 2
     );
@@ -25391,7 +25368,7 @@ ${index + 1}. ${each}`).join("");
     });
   }
   function leadNames({ directory, today }) {
-    return directory.agencies.filter(({ kind, validTo }) => (kind === "agency" || kind === "other") && (validTo === null || validTo >= today)).sort((a4, b2) => a4.order - b2.order).map(({ name: name4 }) => name4);
+    return directoryOrder(directory.agencies).filter(({ kind, validTo }) => (kind === "agency" || kind === "other") && (validTo === null || validTo >= today)).map(({ name: name4 }) => name4);
   }
   function progressData(book, chosen) {
     const { language, today } = book;
@@ -25400,6 +25377,7 @@ ${index + 1}. ${each}`).join("");
   var init_progressData = __esm({
     "src/core/progress/progressData.ts"() {
       "use strict";
+      init_directoryOrder();
       init_families();
     }
   });
@@ -25827,8 +25805,7 @@ ${index + 1}. ${each}`).join("");
   function byAgencyOf(items2, keyOf2) {
     const gathered = /* @__PURE__ */ new Map();
     for (const item of items2) {
-      const key = keyOf2(item);
-      const name4 = key.slice(key.indexOf("|") + 1);
+      const name4 = agencyOfKey(keyOf2(item));
       const list = gathered.get(name4);
       if (list) list.push(item);
       else gathered.set(name4, [item]);
@@ -25848,12 +25825,13 @@ ${index + 1}. ${each}`).join("");
     "src/core/report/figuresByAgency.ts"() {
       "use strict";
       init_flow();
+      init_units();
     }
   });
 
   // src/core/report/openingStock.ts
   function taskOf2({ key }) {
-    const id = key.slice(0, key.indexOf("|"));
+    const id = idOfKey(key);
     return parentOf(id) ?? id;
   }
   function agenciesOf({ blocks }, { kind, name: name4 }) {
@@ -25865,29 +25843,30 @@ ${index + 1}. ${each}`).join("");
     const open = frozen.assignments.units.filter(isOpen2);
     if (isSameScope(frozen.scope, scope)) {
       return {
-        tasks: keysOf4(frozen.tasks.units.filter(isOpen2)),
-        assignments: keysOf4(open),
-        overdueTasks: keysOf4(frozen.tasks.units.filter(isOverdue))
+        tasks: keysOf5(frozen.tasks.units.filter(isOpen2)),
+        assignments: keysOf5(open),
+        overdueTasks: keysOf5(frozen.tasks.units.filter(isOverdue))
       };
     }
     const agencies = frozen.scope.kind === "all" ? agenciesOf(frozen, scope) : null;
     if (agencies === null) return null;
-    const own = open.filter(({ key }) => agencies.has(key.slice(key.indexOf("|") + 1)));
+    const own = open.filter(({ key }) => agencies.has(agencyOfKey(key)));
     return {
       tasks: new Set(own.map(taskOf2)),
-      assignments: keysOf4(own),
+      assignments: keysOf5(own),
       overdueTasks: new Set(own.filter(isOverdue).map(taskOf2))
     };
   }
-  var isOpen2, isOverdue, keysOf4;
+  var isOpen2, isOverdue, keysOf5;
   var init_openingStock = __esm({
     "src/core/report/openingStock.ts"() {
       "use strict";
       init_identity();
       init_reportScope();
+      init_units();
       isOpen2 = ({ officialClass }) => officialClass.startsWith("open.");
       isOverdue = ({ officialClass }) => officialClass === "open.overdue";
-      keysOf4 = (units2) => new Set(units2.map(({ key }) => key));
+      keysOf5 = (units2) => new Set(units2.map(({ key }) => key));
     }
   });
 
@@ -26025,23 +26004,23 @@ ${index + 1}. ${each}`).join("");
     const granted = events.filter(({ kind }) => kind === "extended");
     return granted.length === 0 || granted.some((event2) => isWithin(event2, period2));
   }
+  function eventWords2(event2) {
+    return event2 ? [event2.content, event2.paper].map(oneLine).filter(Boolean).join("; ") : "";
+  }
   function extendedItem(source, asOf, seen) {
     const granted = source.events.filter(({ kind, date: date4 }) => kind === "extended" && date4 <= asOf);
-    const last = granted[granted.length - 1];
-    const told3 = last ? [last.content, last.paper].map(oneLine).filter(Boolean).join("; ") : "";
     return {
       ...reportItem(source, asOf, seen),
       originalDue: source.row.due ? documentDate(source.row.due) : "",
       newDue: source.row.extended ? documentDate(source.row.extended) : "",
       times: Math.max(1, granted.length),
-      basis: oneLine(source.row.extensionBasis) || told3
+      basis: oneLine(source.row.extensionBasis) || eventWords2(granted[granted.length - 1])
     };
   }
   function leftItem(source, asOf, seen) {
     const last = [...source.events].reverse().find(({ kind }) => kind === "paused" || kind === "dropped");
-    const basis = last ? [last.content, last.paper].map(oneLine).filter(Boolean).join("; ") : "";
     const item = reportItem(source, asOf, seen);
-    return { ...item, note: basis || item.note };
+    return { ...item, note: eventWords2(last) || item.note };
   }
   function reportListsOf(rows, asOf, agencies, { isExtended, isDueNext }) {
     const sorted2 = inDirectoryOrder(rows, agencies);
@@ -26153,8 +26132,7 @@ ${index + 1}. ${each}`).join("");
   function staleIds(rows, asOf, days2) {
     return rows.filter(({ row: row2, events, judgement, leftOn }) => {
       if (judgement.standing !== "noDeadline" || leftOn !== null) return false;
-      const heard = [row2.given, row2.reportedOn, latestEvent(events, HEARD, asOf)?.date ?? null];
-      const last = heard.reduce((latest2, date4) => date4 && (!latest2 || date4 > latest2) ? date4 : latest2, null);
+      const last = lastHeardOf(row2, events, asOf);
       return last !== null && daysBetween(last, asOf) > days2;
     }).map(({ row: row2 }) => row2.id);
   }
@@ -26163,7 +26141,6 @@ ${index + 1}. ${each}`).join("");
       "use strict";
       init_isoDate();
       init_digestRows();
-      init_events();
     }
   });
 
@@ -26302,9 +26279,8 @@ ${index + 1}. ${each}`).join("");
     return token.startsWith("~") ? decodeURIComponent(token.slice(1)) : `NV-${token}`;
   }
   function keyToken(key, places2) {
-    const bar = key.indexOf("|");
-    if (bar < 0) return idToken(key);
-    return `${idToken(key.slice(0, bar))}.${(places2.get(key.slice(bar + 1)) ?? 0).toString(36)}`;
+    if (!key.includes("|")) return idToken(key);
+    return `${idToken(idOfKey(key))}.${(places2.get(agencyOfKey(key)) ?? 0).toString(36)}`;
   }
   function keyOfToken(token, agencies) {
     const dot = token.lastIndexOf(".");
@@ -26345,7 +26321,7 @@ ${index + 1}. ${each}`).join("");
   function frozenText(report) {
     const { tasks, assignments } = report;
     const keys3 = [...assignments.units.map(({ key }) => key), ...assignments.vanished];
-    const agencies = [...new Set(keys3.map((key) => key.slice(key.indexOf("|") + 1)))];
+    const agencies = [...new Set(keys3.map(agencyOfKey))];
     const places2 = new Map(agencies.map((name4, place) => [name4, place]));
     const stored = {
       version: 1,
@@ -26397,17 +26373,18 @@ ${index + 1}. ${each}`).join("");
       return null;
     }
   }
-  var CLASS_LETTERS, ORIGIN_LETTERS, turned, CLASS_OF, ORIGIN_OF, USUAL_ID, partsOf2, idWords, idsOf, DAY4, STOCK, COMPARISON, OUTSIDE_KEYS, COUNT3, PROJECT, STORED, figureList, comparisonWords, comparisonOf;
+  var CLASS_LETTERS, ORIGIN_LETTERS, turned, CLASS_OF, ORIGIN_OF, USUAL_ID, partsOf2, idWords, idsOf, STOCK, COMPARISON, OUTSIDE_KEYS, COUNT3, PROJECT, STORED, figureList, comparisonWords, comparisonOf;
   var init_frozenText = __esm({
     "src/core/report/frozenText.ts"() {
       "use strict";
       init_dist();
-      init_isoDate();
+      init_daySchema();
       init_figures();
       init_projectLines();
       init_reportModel();
       init_reportPeriod();
       init_reportScope();
+      init_units();
       CLASS_LETTERS = {
         "done.onTime": "a",
         "done.late": "b",
@@ -26428,7 +26405,6 @@ ${index + 1}. ${each}`).join("");
       partsOf2 = (words6) => words6 === "" ? [] : words6.split(" ");
       idWords = (ids) => ids.map(idToken).join(" ");
       idsOf = (words6) => partsOf2(words6).map(idOfToken);
-      DAY4 = custom((value) => typeof value === "string" && parseIsoDate(value) !== null);
       STOCK = object({ units: string(), vanished: string() });
       COMPARISON = object({
         figures: nullable(pipe(array(number2()), length(FIGURE_KEYS.length))),
@@ -26448,10 +26424,10 @@ ${index + 1}. ${each}`).join("");
       PROJECT = object({
         name: string(),
         assessment: picklist(ASSESSMENTS.map(({ key }) => key)),
-        assessedOn: nullable(DAY4),
+        assessedOn: nullable(DAY),
         source: string(),
         ...{ open: COUNT3, overdue: COUNT3, missedTarget: COUNT3, inTime: COUNT3, undated: COUNT3 },
-        nextDue: nullable(DAY4),
+        nextDue: nullable(DAY),
         oldest: nullable(object({ id: string(), days: number2() })),
         hint: nullable(picklist(["met-yet-overdue", "behind-yet-nothing-overdue"]))
       });
@@ -26459,15 +26435,15 @@ ${index + 1}. ${each}`).join("");
         version: literal(1),
         period: object({
           kind: picklist(PERIOD_KINDS),
-          from: DAY4,
-          to: DAY4,
+          from: DAY,
+          to: DAY,
           number: number2(),
           year: number2(),
           cutOffDay: nullable(number2())
         }),
         scope: object({ kind: picklist(SCOPE_KINDS), name: string() }),
-        asOf: DAY4,
-        madeOn: DAY4,
+        asOf: DAY,
+        madeOn: DAY,
         fourClasses: boolean(),
         agencies: array(string()),
         tasks: STOCK,
@@ -26603,9 +26579,9 @@ ${index + 1}. ${each}`).join("");
     const places2 = [];
     let rank2 = 1;
     for (const token of tokens) {
-      const part = PARTS5.find(([pattern]) => pattern.test(token.toLowerCase()));
-      if (part) {
-        rank2 = part[1];
+      const named3 = RANKS.get(token.toLowerCase());
+      if (named3 !== void 0) {
+        rank2 = named3;
         continue;
       }
       const place = placeOf3(token, rank2);
@@ -26617,9 +26593,8 @@ ${index + 1}. ${each}`).join("");
   }
   function byPlaceInPaper(a4, b2) {
     const [left, right] = [placesIn2(a4.item), placesIn2(b2.item)];
-    if (left.length === 0 || right.length === 0) {
-      if (left.length !== right.length) return left.length === 0 ? 1 : -1;
-    }
+    const [isLeftBlank, isRightBlank] = [left.length === 0, right.length === 0];
+    if (isLeftBlank !== isRightBlank) return isLeftBlank ? 1 : -1;
     for (let index = 0; index < Math.max(left.length, right.length); index++) {
       const gap3 = (left[index] ?? 0) - (right[index] ?? 0);
       if (gap3 !== 0) return gap3;
@@ -26627,18 +26602,18 @@ ${index + 1}. ${each}`).join("");
     const gap2 = (numberOf(a4.id) ?? 0) - (numberOf(b2.id) ?? 0);
     return gap2 !== 0 ? gap2 : a4.id.localeCompare(b2.id, "vi", { numeric: true });
   }
-  var PARTS5, ROMAN3, DIGITS3, LETTERS4, LAST_ROMAN_RANK;
+  var RANKS, ROMAN3, DIGITS3, LETTERS4, LAST_ROMAN_RANK;
   var init_paperOrder = __esm({
     "src/core/report/paperOrder.ts"() {
       "use strict";
       init_identity();
-      PARTS5 = [
-        [/^phần$/, 0],
-        [/^mục$/, 1],
-        [/^khoản$/, 2],
-        [/^điểm$/, 3],
-        [/^tiết$/, 4]
-      ];
+      RANKS = /* @__PURE__ */ new Map([
+        ["phần", 0],
+        ["mục", 1],
+        ["khoản", 2],
+        ["điểm", 3],
+        ["tiết", 4]
+      ]);
       ROMAN3 = /^(?=[ivxl])(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/;
       DIGITS3 = { i: 1, v: 5, x: 10, l: 50 };
       LETTERS4 = "aăâbcdđeêghiklmnoôơpqrstuưvxy";
@@ -26668,6 +26643,12 @@ ${index + 1}. ${each}`).join("");
       else gathered.set(key, [row2]);
     }
     return [...gathered].filter(([, own]) => own.length > 0).map(([key, own]) => [names3.get(key) ?? "", own]);
+  }
+  function byPaper({ row: a4 }, { row: b2 }) {
+    const [givenA, givenB] = [a4.given ?? "", b2.given ?? ""];
+    if (givenA !== givenB) return givenA < givenB ? -1 : 1;
+    if (a4.paper === b2.paper) return byPlaceInPaper(a4, b2);
+    return a4.paper < b2.paper ? -1 : 1;
   }
   function groupsOf(rows, asOf, scope, lines2) {
     if (scope.kind === "notice") {
@@ -26722,7 +26703,7 @@ ${index + 1}. ${each}`).join("");
       }
     };
   }
-  var byPaper, everyUnit;
+  var everyUnit;
   var init_linesReport = __esm({
     "src/core/report/linesReport.ts"() {
       "use strict";
@@ -26743,7 +26724,6 @@ ${index + 1}. ${each}`).join("");
       init_reportPeriod();
       init_reportRows();
       init_units();
-      byPaper = (a4, b2) => (a4.row.given ?? "") < (b2.row.given ?? "") ? -1 : (a4.row.given ?? "") > (b2.row.given ?? "") ? 1 : a4.row.paper === b2.row.paper ? byPlaceInPaper(a4.row, b2.row) : a4.row.paper < b2.row.paper ? -1 : 1;
       everyUnit = (units2) => units2.map((unit) => ({ ...unit, leftOn: null }));
     }
   });
@@ -26789,11 +26769,8 @@ ${index + 1}. ${each}`).join("");
   function weekAsked(text8, today) {
     const match = new RegExp(`^tuần (\\d{1,2})${YEAR2}$`, "u").exec(text8);
     if (!match) return null;
-    const year2 = yearIn2(match[2]) ?? yearOf(today);
-    const fourth = isoDate(year2, 1, 4);
-    if (!fourth) return null;
-    const week2 = weekPeriod(addDays(fourth, 7 * (Number(match[1]) - 1)));
-    return week2.year === year2 && week2.number === Number(match[1]) ? week2 : null;
+    const week2 = isoWeek(yearIn2(match[2]) ?? yearOf(today), Number(match[1]));
+    return week2 && weekPeriod(week2.first);
   }
   function readPeriod2(text8, today, usualCutOff = LAST_DAY) {
     const words6 = foldWords(text8);
@@ -26801,11 +26778,11 @@ ${index + 1}. ${each}`).join("");
     const day2 = cutOff ? Number(cutOff[1]) : usualCutOff;
     if (day2 < 1 || day2 > LAST_DAY) return null;
     const cutOffDay = day2 === LAST_DAY ? null : day2;
-    const named4 = cutOff ? words6.slice(0, cutOff.index).trim() : words6;
-    const known = relativePeriod(named4, cutOffDay, today) ?? spanPeriod(named4) ?? weekAsked(named4, today);
+    const named3 = cutOff ? words6.slice(0, cutOff.index).trim() : words6;
+    const known = relativePeriod(named3, cutOffDay, today) ?? spanPeriod(named3) ?? weekAsked(named3, today);
     if (known) return known;
     for (const { pattern, read } of RULES2) {
-      const match = pattern.exec(named4);
+      const match = pattern.exec(named3);
       const asked = match ? read(match) : null;
       if (asked) return periodAsked(asked, cutOffDay, today);
     }
@@ -26816,6 +26793,7 @@ ${index + 1}. ${each}`).join("");
     "src/core/report/readPeriod.ts"() {
       "use strict";
       init_isoDate();
+      init_periods();
       init_foldWords();
       init_reportPeriod();
       QUARTERS = { i: 1, ii: 2, iii: 3, iv: 4, "1": 1, "2": 2, "3": 3, "4": 4 };
@@ -26867,7 +26845,7 @@ ${index + 1}. ${each}`).join("");
     const isOwn = ownWork(book);
     const ids = (holds) => rows.filter(holds).map(({ root }) => root);
     const leaderless = (row2) => isCounted(row2) && isOpen3(row2) && row2.leads.length === 0;
-    const named4 = (holds) => projects.filter(holds).map(({ name: name4 }) => name4);
+    const named3 = (holds) => projects.filter(holds).map(({ name: name4 }) => name4);
     return [
       doubt(
         "noLead",
@@ -26903,15 +26881,15 @@ ${index + 1}. ${each}`).join("");
       ),
       doubt(
         "unassessed",
-        named4(({ assessment }) => assessment === "unassessed")
+        named3(({ assessment }) => assessment === "unassessed")
       ),
       doubt(
         "metYetOverdue",
-        named4(({ hint }) => hint === "met-yet-overdue")
+        named3(({ hint }) => hint === "met-yet-overdue")
       ),
       doubt(
         "behindYetNothing",
-        named4(({ hint }) => hint === "behind-yet-nothing-overdue")
+        named3(({ hint }) => hint === "behind-yet-nothing-overdue")
       )
     ].filter(({ n: n2 }) => n2 > 0);
   }
@@ -26947,13 +26925,13 @@ ${index + 1}. ${each}`).join("");
   }
   function countedThen({ assignments, asOf }, book) {
     const byId2 = /* @__PURE__ */ new Map();
-    for (const unit of assignments.units) byId2.set(idOf2(unit.key), [...byId2.get(idOf2(unit.key)) ?? [], unit]);
+    for (const unit of assignments.units) byId2.set(idOfKey(unit.key), [...byId2.get(idOfKey(unit.key)) ?? [], unit]);
     const now = new Map(reportRows(book, asOf).map((row2) => [row2.row.id, row2]));
     const known = new Map(book.directory.agencies.map((agency) => [agency.name, agency]));
     return [...byId2].map(([id, units2]) => {
       const source = now.get(id) ?? goneRow(id);
       const leads = units2.map(({ key }) => {
-        const name4 = agencyOf(key);
+        const name4 = agencyOfKey(key);
         const same = source.leads.find(({ agency }) => agency.name === name4);
         return same ?? { agency: known.get(name4) ?? agencyNamed(name4), tookOver: null };
       });
@@ -26962,8 +26940,8 @@ ${index + 1}. ${each}`).join("");
     });
   }
   function blocksOf2({ blocks, assignments }) {
-    const units2 = (names3) => assignments.units.filter(({ key }) => names3.has(agencyOf(key)));
-    const gone2 = (names3) => assignments.vanished.filter((key) => names3.has(agencyOf(key))).length;
+    const units2 = (names3) => assignments.units.filter(({ key }) => names3.has(agencyOfKey(key)));
+    const gone2 = (names3) => assignments.vanished.filter((key) => names3.has(agencyOfKey(key))).length;
     const figures2 = (names3) => figuresOf(units2(names3), gone2(names3));
     return blocks.map(([block, names3]) => ({
       block,
@@ -26978,21 +26956,19 @@ ${index + 1}. ${each}`).join("");
     const extended = new Set(changes.find(({ key }) => key === "extended")?.ids ?? []);
     const dueNext = new Set(frozen.dueNext);
     return {
-      ...{
-        period: period2,
-        scope,
-        asOf,
-        madeOn,
-        fourClasses,
-        changes,
-        outside,
-        previous,
-        lastYear,
-        spoken,
-        stale,
-        projects,
-        frozen
-      },
+      period: period2,
+      scope,
+      asOf,
+      madeOn,
+      fourClasses,
+      changes,
+      outside,
+      previous,
+      lastYear,
+      spoken,
+      stale,
+      projects,
+      frozen,
       staleDays: book.settings.staleDays,
       periodName: periodWords(period2),
       names: reportNames(book),
@@ -27015,9 +26991,8 @@ ${index + 1}. ${each}`).join("");
       ...frozen.assignments.units.filter((unit) => !today.has(told3(unit))),
       ...now.assignments.units.filter((unit) => !then.has(told3(unit)))
     ];
-    return [...new Set(differing.map(({ key }) => idOf2(key)))].sort();
+    return [...new Set(differing.map(({ key }) => idOfKey(key)))].sort();
   }
-  var agencyOf, idOf2;
   var init_reviveReport = __esm({
     "src/core/report/reviveReport.ts"() {
       "use strict";
@@ -27031,8 +27006,7 @@ ${index + 1}. ${each}`).join("");
       init_reportNames();
       init_reportPeriod();
       init_reportRows();
-      agencyOf = (key) => key.slice(key.indexOf("|") + 1);
-      idOf2 = (key) => key.slice(0, key.indexOf("|"));
+      init_units();
     }
   });
 
@@ -27300,7 +27274,7 @@ ${index + 1}. ${each}`).join("");
   function runChecks(book, health) {
     return CHECKS2.map(({ key, title: title3, look }) => ({ key, title: title3, findings: look(book, health) }));
   }
-  var NAMED3, WAITING_DAYS, LOCALE2, OFFSET, named3, say2, wrong, note, when, required, lookAtHeadings, lookAtIds, lookAtAgencies, lookAtHolidays, lookAtTrigger, lookAtHeartbeat, lookAtMail, lookAtSettings, lookAtWaiting, lookAtSharing, CHECKS2;
+  var NAMED3, WAITING_DAYS, LOCALE2, OFFSET, named2, say2, wrong, note, when, required, lookAtHeadings, lookAtIds, lookAtAgencies, lookAtHolidays, lookAtTrigger, lookAtHeartbeat, lookAtMail, lookAtSettings, lookAtWaiting, lookAtSharing, CHECKS2;
   var init_checks2 = __esm({
     "src/core/selfCheck/checks.ts"() {
       "use strict";
@@ -27320,7 +27294,7 @@ ${index + 1}. ${each}`).join("");
       WAITING_DAYS = 14;
       LOCALE2 = "vi_VN";
       OFFSET = "+0700";
-      named3 = (names3) => shortList(names3, NAMED3);
+      named2 = (names3) => shortList(names3, NAMED3);
       say2 = (level) => (text8, values = {}, repair = null) => ({
         level,
         text: text8,
@@ -27340,14 +27314,14 @@ ${index + 1}. ${each}`).join("");
             isThere && needed2.length > 0,
             wrong("self.headingsLost", { sheet, columns: needed2.join(", ") }, "layout")
           ),
-          ...when(isThere && others.length > 0, note("self.headingsGone", { sheet, columns: named3(others) }, "layout"))
+          ...when(isThere && others.length > 0, note("self.headingsGone", { sheet, columns: named2(others) }, "layout"))
         ];
       });
       lookAtIds = ({ tables, properties }) => {
         const ids = missingIds(tables.register, lastNumber(tables.register, properties));
         const copies = ids.filter(({ before: before2 }) => before2 !== "");
         return [
-          ...when(copies.length > 0, wrong("self.idsRepeated", { ids: named3(copies.map(({ before: before2 }) => before2)) }, "ids")),
+          ...when(copies.length > 0, wrong("self.idsRepeated", { ids: named2(copies.map(({ before: before2 }) => before2)) }, "ids")),
           ...when(ids.length > copies.length, wrong("self.idsMissing", { n: ids.length - copies.length }, "ids"))
         ];
       };
@@ -27358,8 +27332,8 @@ ${index + 1}. ${each}`).join("");
         const bad = mailed.filter(({ addresses }) => addresses.some((address) => !isMailAddress(address)));
         return [
           ...when(live.length === 0, note("self.noAgencies")),
-          ...when(without2.length > 0, wrong("self.noAddress", { n: without2.length, agencies: named3(without2) })),
-          ...when(bad.length > 0, wrong("self.badAddress", { agencies: named3(bad.map(({ name: name4 }) => name4)) }))
+          ...when(without2.length > 0, wrong("self.noAddress", { n: without2.length, agencies: named2(without2) })),
+          ...when(bad.length > 0, wrong("self.badAddress", { agencies: named2(bad.map(({ name: name4 }) => name4)) }))
         ];
       };
       lookAtHolidays = ({ tables, calendar, today }) => {
@@ -27376,7 +27350,7 @@ ${index + 1}. ${each}`).join("");
           ...when(left.length > 0, note("self.holidaysLeft", { n: left.length }, "holidays")),
           ...when(
             near.length > 0,
-            note("self.holidaysUnsure", { days: named3(near.map(({ values }) => dayOfStamp(values.date ?? ""))) })
+            note("self.holidaysUnsure", { days: named2(near.map(({ values }) => dayOfStamp(values.date ?? ""))) })
           )
         ];
       };
@@ -27433,8 +27407,8 @@ ${index + 1}. ${each}`).join("");
         const theirs = new Set(mailed.flatMap(({ addresses }) => addresses.map((address) => address.toLowerCase())));
         const agencies = [...editors, ...viewers].filter((address) => theirs.has(address.toLowerCase()));
         return [
-          ...when(agencies.length > 0, wrong("self.sharedAgency", { people: named3(agencies) })),
-          ...when(outside.length > 0, note("self.sharedPublic", { n: outside.length, people: named3(outside) })),
+          ...when(agencies.length > 0, wrong("self.sharedAgency", { people: named2(agencies) })),
+          ...when(outside.length > 0, note("self.sharedPublic", { n: outside.length, people: named2(outside) })),
           ...when(viewers.length > 0, note("self.sharedViewers", { n: viewers.length })),
           { level: "fine", text: "self.sharedLink", with: { editors: editors.length }, repair: null }
         ];
@@ -27765,7 +27739,7 @@ ${index + 1}. ${each}`).join("");
     const kept2 = words6(outside) === "" ? words6(plain3) : words6(outside);
     let spelled2 = ` ${kept2} `;
     for (const [pattern, full] of ABBREVIATIONS3) spelled2 = spelled2.replace(pattern, full);
-    return spelled2.split(" ").filter((word2) => word2 !== "");
+    return spelled2.split(" ").filter((word) => word !== "");
   }
   var ABBREVIATIONS3, TONES_AND_MARKS;
   var init_foldHeading = __esm({
@@ -27870,13 +27844,13 @@ ${index + 1}. ${each}`).join("");
     return parseIsoDate(text8) !== null || writtenDate(text8) !== null || englishDay(text8) !== null;
   }
   function isRunningNumber(text8) {
-    return SERIAL.test(text8.trim());
+    return RUNNING_NUMBER.test(text8.trim());
   }
   function partMark(text8) {
     const match = PART_MARK.exec(text8);
     return match?.[1] === void 0 ? null : { mark: match[1], rest: text8.slice(match[0].length).trim() };
   }
-  var FIRST_DAY, FIRST_SERIAL, LAST_SERIAL, ENGLISH_MONTHS, SERIAL, PART_MARK, CITATION;
+  var FIRST_DAY, FIRST_SERIAL, LAST_SERIAL, ENGLISH_MONTHS, RUNNING_NUMBER, PART_MARK, CITATION;
   var init_cellForms = __esm({
     "src/core/layout/cellForms.ts"() {
       "use strict";
@@ -27885,7 +27859,7 @@ ${index + 1}. ${each}`).join("");
       FIRST_SERIAL = 36526;
       LAST_SERIAL = 73050;
       ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-      SERIAL = /^\(?(?:\d{1,4}(?:[.-]\d{1,3}){0,3}|[ivxl]{1,6}|\p{L}|\p{L}{1,4}-?\d{1,4})\)?[.)]?$/iu;
+      RUNNING_NUMBER = /^\(?(?:\d{1,4}(?:[.-]\d{1,3}){0,3}|[ivxl]{1,6}|\p{L}|\p{L}{1,4}-?\d{1,4})\)?[.)]?$/iu;
       PART_MARK = /^\s*\(?((?:[IVX]{1,5}|[A-H])(?=\)?\s*(?:[.):/–-]|$)))\)?\s*[.):/–-]?\s*/u;
       CITATION = /\d+(?:\/\d{4})?(?:\/|-)\p{Lu}[\p{Lu}\d&]*(?:[-/]\p{Lu}[\p{Lu}\d&]*)*/u;
     }
@@ -28097,8 +28071,8 @@ ${index + 1}. ${each}`).join("");
     return [...written3, ...ours.filter(({ key, words: words6 }) => !saidHere.has(`${key} ${words6.join(" ")}`))];
   }
   function headingPhrases() {
-    made.phrases = made.phrases ?? allPhrases();
-    return made.phrases;
+    made ?? (made = allPhrases());
+    return made;
   }
   var ENTRIES, OUR_OWN, spelled, made;
   var init_headingLexicon = __esm({
@@ -28311,7 +28285,7 @@ ${index + 1}. ${each}`).join("");
         "check"
       ]);
       spelled = (key, weight, texts) => texts.map((text8) => ({ key, weight, words: foldHeading(text8) })).filter(({ words: words6 }) => words6.length > 0);
-      made = { phrases: null };
+      made = null;
     }
   });
 
@@ -28319,8 +28293,8 @@ ${index + 1}. ${each}`).join("");
   function placesOf(phrase, heading) {
     const places2 = [];
     let from = 0;
-    for (const word2 of phrase) {
-      const at = heading.indexOf(word2, from);
+    for (const word of phrase) {
+      const at = heading.indexOf(word, from);
       if (at < 0) return null;
       places2.push(at);
       from = at + 1;
@@ -28404,10 +28378,10 @@ ${index + 1}. ${each}`).join("");
   }
   function guessColumn(path, profile) {
     const heading = path.join(" – ");
-    const named4 = readPath(path).filter(({ score }) => score >= HEARD2);
-    const plain3 = named4.map((guess) => headedGuess(heading, guess, profile));
+    const named3 = readPath(path).filter(({ score }) => score >= HEARD2);
+    const plain3 = named3.map((guess) => headedGuess(heading, guess, profile));
     const headed2 = plain3.map((guess, index) => {
-      const said = named4[index];
+      const said = named3[index];
       return said === void 0 ? guess : asQuestion(guess, said, plain3);
     });
     const isRefuted = headed2.length > 0 && headed2.every(({ fit }) => isMisfit(fit, profile));
@@ -28481,9 +28455,9 @@ ${index + 1}. ${each}`).join("");
     return [...top, ...above.slice(NEAR_TOP).slice(-NEAR_SELECTION), ...rows];
   }
   function headingCandidates(grid) {
-    const named4 = rowsToTry(grid).filter(mayBeHeading).map(namesOf3).filter(namesColumns);
-    const most = named4.reduce((best, { keys: keys3 }) => Math.max(best, keys3.size), 0);
-    return named4.filter(({ keys: keys3 }) => keys3.size >= most * NEARLY2).map(({ row: row2 }) => row2);
+    const named3 = rowsToTry(grid).filter(mayBeHeading).map(namesOf3).filter(namesColumns);
+    const most = named3.reduce((best, { keys: keys3 }) => Math.max(best, keys3.size), 0);
+    return named3.filter(({ keys: keys3 }) => keys3.size >= most * NEARLY2).map(({ row: row2 }) => row2);
   }
   function isSecondTier(upper, lower, grid) {
     if (lower.line !== upper.line + 1) return false;
@@ -28779,9 +28753,9 @@ ${index + 1}. ${each}`).join("");
     }
     const moved = EXTENDED.exec(cell3);
     if (moved === null) return readWords(cell3, given, context);
-    const [first, second] = [moved[1] ?? "", moved[2] ?? ""].map((part) => part.trim());
-    const before2 = readDue(first ?? "", order, given, context);
-    const after = readDue(second ?? "", order, before2.due ?? given, context);
+    const [, first = "", second = ""] = moved;
+    const before2 = readDue(first.trim(), order, given, context);
+    const after = readDue(second.trim(), order, before2.due ?? given, context);
     if (before2.due === null || after.due === null) return readWords(cell3, given, context);
     const issues = [...before2.issues, ...after.issues];
     return { ...before2, extended: after.due, phrase: cell3, issues };
@@ -29551,9 +29525,9 @@ ${line11}` };
     if (line11 === void 0 || report === void 0 || report.isWithdrawn) {
       return { undone: run, say: [message("msg.undoNothingLeft")] };
     }
-    const named4 = { id: report.id, period: line11.after };
+    const named3 = { id: report.id, period: line11.after };
     if (answers["undo"] === void 0) {
-      const text8 = message("ask.withdraw", { ...named4, at, by });
+      const text8 = message("ask.withdraw", { ...named3, at, by });
       return { ask: { name: "undo", title: message("menu.undo"), text: text8, kind: "yes-no" } };
     }
     if (answers["undo"] !== "yes") return { say: [message("msg.nothingDone")] };
@@ -29561,7 +29535,7 @@ ${line11}` };
       const at2 = { sheet: "reports", line: sheetLine, column: "state", id: report.id };
       return { ...at2, value: KEPT_STATES.withdrawn, before: KEPT_STATES.kept };
     });
-    return { cells, undone: run, say: [message("msg.reportWithdrawn", named4)] };
+    return { cells, undone: run, say: [message("msg.reportWithdrawn", named3)] };
   }
   var init_planWithdraw = __esm({
     "src/core/commands/planWithdraw.ts"() {
@@ -29625,11 +29599,11 @@ ${line11}` };
   }
   function undoRow(line11, sheet, book, taken) {
     const written3 = parseRow(line11.after);
-    const named4 = rowsOf(sheet, book).filter((row2) => rowName(sheet, row2.values) === line11.id && !taken.has(row2.line));
-    if (written3 === null || named4.length === 0) return `${line11.id}: ${line11.field}`;
-    const same = named4.filter((row2) => changedColumns(sheet, row2, written3).length === 0);
+    const named3 = rowsOf(sheet, book).filter((row2) => rowName(sheet, row2.values) === line11.id && !taken.has(row2.line));
+    if (written3 === null || named3.length === 0) return `${line11.id}: ${line11.field}`;
+    const same = named3.filter((row2) => changedColumns(sheet, row2, written3).length === 0);
     const found = same[same.length - 1];
-    const [other] = named4;
+    const [other] = named3;
     if (found) return { sheet, line: found.line, id: line11.id, before: rowWords(sheet, found.values) };
     return `${line11.id}: ${other ? changedColumns(sheet, other, written3).join(", ") : line11.field}`;
   }
@@ -30169,9 +30143,8 @@ ${line11}` };
       return known ?? name4;
     };
   }
-  function dashboardRow(source, asOf, named4, text8) {
+  function dashboardRow(source, asOf, named3, text8) {
     const { row: row2, root, population, judgement, officialClass, originalClass, reported: reported3, leftOn, leads } = source;
-    const waits = reported3 && row2.reportedOn !== null;
     return {
       row: { id: row2.id, given: row2.given, state: row2.state },
       root,
@@ -30185,11 +30158,11 @@ ${line11}` };
       due: judgement.due,
       isTarget: keyOfLabel(DEADLINE_KINDS, row2.deadlineKind) === "target",
       daysPast: daysPast(source, asOf),
-      daysWaiting: waits && row2.reportedOn ? Math.max(0, daysBetween(row2.reportedOn, asOf)) : 0,
+      daysWaiting: reported3 && row2.reportedOn ? Math.max(0, daysBetween(row2.reportedOn, asOf)) : 0,
       lead: cellEntries(row2.lead).join("; "),
-      project: named4(row2.project),
-      leader: named4(oneLine(row2.inCharge) === "" ? row2.orderedBy : row2.inCharge),
-      paper: named4(row2.paper),
+      project: named3(row2.project),
+      leader: named3(oneLine(row2.inCharge) === "" ? row2.orderedBy : row2.inCharge),
+      paper: named3(row2.paper),
       text: text8
     };
   }
@@ -30253,8 +30226,8 @@ ${line11}` };
         (some) => some.flatMap((row2) => row2.leads.map(({ agency }) => agency.name))
       )
     );
-    const named4 = firstSpelling();
-    const listed4 = (some, asOf) => some.map((source) => dashboardRow(source, asOf, named4, texts.get(source.row.id) ?? null));
+    const named3 = firstSpelling();
+    const listed4 = (some, asOf) => some.map((source) => dashboardRow(source, asOf, named3, texts.get(source.row.id) ?? null));
     return {
       today: book.today,
       agencies: book.directory.agencies.filter(({ name: name4 }) => leads.has(name4)).map(({ name: name4, block, order }) => ({ name: name4, block, order })),
@@ -30319,11 +30292,11 @@ ${line11}` };
       id: rows.map(({ row: row2 }) => row2.id),
       root: rows.map(({ root, row: row2 }) => root === row2.id ? null : root),
       text: rows.map(textOf4),
-      population: rows.map(({ population }) => placeIn(POPULATIONS, population)),
+      population: rows.map(({ population }) => POPULATIONS.indexOf(population)),
       state: rows.map(({ row: row2 }) => placeOf4(row2.state)),
-      standing: rows.map(({ judgement }) => placeIn(standings, judgement.standing)),
-      officialClass: rows.map(({ officialClass }) => placeIn(CLASSES, officialClass)),
-      originalClass: rows.map(({ originalClass }) => placeIn(CLASSES, originalClass)),
+      standing: rows.map(({ judgement }) => standings.indexOf(judgement.standing)),
+      officialClass: rows.map(({ officialClass }) => CLASSES.indexOf(officialClass)),
+      originalClass: rows.map(({ originalClass }) => CLASSES.indexOf(originalClass)),
       given: rows.map(({ row: row2 }) => day2(row2.given)),
       due: rows.map(({ due }) => day2(due)),
       leftOn: rows.map(({ leftOn }) => day2(leftOn)),
@@ -30347,7 +30320,6 @@ ${line11}` };
     const daysOff = [...facts2.daysOff].map((date4) => daysBetween(facts2.today, date4));
     return { today: facts2.today, agencies: facts2.agencies, rows, months: months2, daysOff, names: names3() };
   }
-  var placeIn;
   var init_packFacts = __esm({
     "src/core/dashboard/packFacts.ts"() {
       "use strict";
@@ -30355,7 +30327,6 @@ ${line11}` };
       init_standings();
       init_reportPeriod();
       init_packedWords();
-      placeIn = (list, word2) => list.indexOf(word2);
     }
   });
 
@@ -30441,8 +30412,8 @@ ${line11}` };
 
   // src/core/export/tableCells.ts
   function chosenColumns(keys3) {
-    const named4 = keys3.flatMap((key) => REGISTER_COLUMNS.find((column) => column.key === key) ?? []);
-    return named4.length > 0 ? [...new Set(named4)] : chosenColumns(USUAL);
+    const named3 = keys3.flatMap((key) => REGISTER_COLUMNS.find((column) => column.key === key) ?? []);
+    return named3.length > 0 ? [...new Set(named3)] : chosenColumns(USUAL);
   }
   function cellText2(value) {
     if (typeof value === "boolean") return value ? "có" : "";
@@ -30505,7 +30476,7 @@ ${line11}` };
         project: facetOf(rows, ({ row: row2 }) => [oneLine(row2.project)]),
         paper: facetOf(rows, ({ row: row2 }) => [oneLine(row2.paper)])
       },
-      columns: REGISTER_COLUMNS.map(({ key, vi, en }) => ({ key, name: book.language === "vi" ? vi : en })),
+      columns: REGISTER_COLUMNS.map((column) => ({ key: column.key, name: column[book.language] })),
       chosen: chosenColumns((properties[PROPERTY.exportColumns] ?? "").split(" ")).map(({ key }) => key),
       goesWith: documentWords("list.usualPaper", {
         symbol: settings.reportSymbol,
@@ -31163,17 +31134,17 @@ ${id}`;
       })
     );
   }
-  var WEEKDAY, DAY5, PATTERNS, WORDS5;
+  var WEEKDAY, DAY4, PATTERNS, WORDS5;
   var init_weekdayFaults = __esm({
     "src/core/text/weekdayFaults.ts"() {
       "use strict";
       init_isoDate();
       init_formatDate();
       WEEKDAY = "(?<weekday>thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\\s+nhật)";
-      DAY5 = "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})";
+      DAY4 = "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})";
       PATTERNS = [
-        new RegExp(`${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?${DAY5}`, "giu"),
-        new RegExp(`${DAY5}\\s*[,(]\\s*${WEEKDAY}`, "giu")
+        new RegExp(`${WEEKDAY}\\s*[,(]?\\s*(?:ngày\\s+)?${DAY4}`, "giu"),
+        new RegExp(`${DAY4}\\s*[,(]\\s*${WEEKDAY}`, "giu")
       ];
       WORDS5 = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6, nhật: 7 };
     }
@@ -31276,8 +31247,8 @@ ${id}`;
   function noticeFor(input, discussed, book) {
     const { settings } = book;
     const { signOff: signOff2, recipients, subject, basis, on, at, place, press, papersOn, papersAt } = input;
-    const named4 = new Set(discussed.flatMap(({ agencies: agencies2 }) => agencies2.map(({ name: name4 }) => name4)));
-    const agencies = directoryOrder(book.directory.agencies).filter(({ name: name4 }) => named4.has(name4));
+    const named3 = new Set(discussed.flatMap(({ agencies: agencies2 }) => agencies2.map(({ name: name4 }) => name4)));
+    const agencies = directoryOrder(book.directory.agencies).filter(({ name: name4 }) => named3.has(name4));
     const further = [settings.meetingInvitees, input.invitees].flatMap(cellEntries).map(withoutFullStop);
     return {
       names: officeNames(settings, { symbol: settings.meetingSymbol, signOff: signOff2, recipients }),
@@ -31906,13 +31877,13 @@ ${id}`;
   }
   function mailWords({ mails }, words6) {
     const { sent, failed, unclear, waiting: waiting3, unreachable, silent } = mails;
-    const named4 = unreachable.map(
+    const named3 = unreachable.map(
       ({ agency, reason }) => words6("rollUp.unreachableOne", { agency: oneLine(agency), reason: words6(REASONS3[reason]) })
     );
     return [
       words6("rollUp.sent", { sent: paddedCount(sent), failed: paddedCount(failed), unclear: paddedCount(unclear) }),
       ...waiting3 > 0 ? [words6("rollUp.waiting", { n: paddedCount(waiting3) })] : [],
-      ...named4.length > 0 ? [words6("rollUp.unreachable", { items: listed3(named4, words6) })] : [],
+      ...named3.length > 0 ? [words6("rollUp.unreachable", { items: listed3(named3, words6) })] : [],
       ...silent > 0 ? [words6("rollUp.silent", { n: paddedCount(silent) })] : []
     ].join(" ");
   }
@@ -31976,7 +31947,7 @@ ${id}`;
       const keptUntil2 = known.get(unit.ids[0] ?? "")?.judgement.keptUntil ?? null;
       return keptUntil2 !== null && daysBetween(keptUntil2, book.today) > book.settings.escalateDays;
     };
-    return [...book.directory.agencies].sort((a4, b2) => a4.order - b2.order).filter(mayBeMailed).flatMap(({ name: name4 }) => {
+    return directoryOrder(book.directory.agencies).filter(mayBeMailed).flatMap(({ name: name4 }) => {
       const own = units2.filter((unit) => unit.agency === name4 && figureOf(unit, known) === "overdue" && isLong(unit));
       return own.length > 0 ? [{ agency: name4, tasks: own.length }] : [];
     });
@@ -32003,7 +31974,7 @@ ${id}`;
     const roots = (some) => [...new Set(some.map(({ root }) => root))];
     return { own: roots(left.filter(isOwn)), unknown: roots(left.filter((source) => !isOwn(source))) };
   }
-  function figuresByAgency2(units2, book) {
+  function openFiguresByAgency(units2, book) {
     const period2 = freePeriod(addDays(book.today, -6), book.today);
     const names3 = [...new Set(units2.flatMap(({ agency }) => agency ?? []))];
     const own = (name4) => units2.filter(({ agency, leftOn }) => agency === name4 && leftOn === null);
@@ -32034,7 +32005,7 @@ ${id}`;
     const digest = composeDigest(book);
     const figures2 = rollUpFigures(tasks, known);
     const table = agencyTable2(
-      figuresByAgency2(assignments, book),
+      openFiguresByAgency(assignments, book),
       assignments,
       known,
       book.directory.agencies,
@@ -32079,6 +32050,7 @@ ${id}`;
       init_digestRows();
       init_mailMarks();
       init_identity();
+      init_directoryOrder();
       init_flow();
       init_leadAgencies();
       init_reportChanges();
@@ -32155,7 +32127,7 @@ ${id}`;
     const asked = {
       id: claim.id,
       date: book.today,
-      kind: RETURNED2,
+      kind: eventKindWords("returned"),
       source: source.values.source,
       content: why
     };
@@ -32218,7 +32190,6 @@ ${id}`;
       say: [message("msg.answered", { n: answers.length })]
     };
   }
-  var RETURNED2;
   var init_planAnswers = __esm({
     "src/core/reportBack/planAnswers.ts"() {
       "use strict";
@@ -32235,7 +32206,6 @@ ${id}`;
       init_claimKinds();
       init_claimLine();
       init_claims();
-      RETURNED2 = EVENT_KINDS.find(({ key }) => key === "returned")?.words ?? "";
     }
   });
 
@@ -32328,13 +32298,12 @@ ${id}`;
     return { ids: [...new Set(links.flatMap(({ use }) => use.unconfirmed))].sort(), links };
   }
   function receiptLetter(agency, to, ids, book) {
-    const { settings, today } = book;
-    const language = book.language;
+    const { settings, today, language } = book;
     const date4 = documentDate(today);
     const say3 = (...told3) => sayLine(language, message(...told3));
     const body5 = say3("mail.receipt", { office: settings.office, agency, ids: ids.join(", ") });
     return {
-      key: `receipt|${today}|${oneLine(agency)}`,
+      key: receiptKey(agency, today),
       to,
       subject: say3("mail.subject.receipt", { agency, date: date4 }),
       blocks: [
@@ -32357,7 +32326,7 @@ ${id}`;
       const { ids, links } = waitingOf(id, properties);
       const known = directory.agencies.find(({ name: name4, validTo }) => name4 === agency && (validTo ?? today) >= today);
       const to = known !== void 0 && mayBeMailed(known) ? validAddresses(known) : [];
-      const isTold2 = markOf(properties, `receipt|${today}|${oneLine(agency)}`) !== null;
+      const isTold2 = markOf(properties, receiptKey(agency, today)) !== null;
       if (ids.length === 0 || to.length === 0 || isTold2) continue;
       if (areSameAddresses(returned.get(oneLine(agency)) ?? [], to)) continue;
       letters.push(receiptLetter(agency, to, ids, book));
@@ -32365,6 +32334,7 @@ ${id}`;
     }
     return { letters, properties: remembered2 };
   }
+  var receiptKey;
   var init_receipts = __esm({
     "src/core/reportBack/receipts.ts"() {
       "use strict";
@@ -32378,6 +32348,7 @@ ${id}`;
       init_formatDate();
       init_linkUse();
       init_webProperties();
+      receiptKey = (agency, today) => `receipt|${today}|${oneLine(agency)}`;
     }
   });
 
@@ -32871,7 +32842,7 @@ ${block.href}`;
     const changes = /* @__PURE__ */ new Map();
     for (const { values } of tables.journal.rows) {
       const hours = hoursBetween(values.at, now);
-      if (values.sheet !== REGISTER3 || hours === null || hours > HOURS) continue;
+      if (values.sheet !== REGISTER3 || hours === null || hours > CHANGE_HOURS) continue;
       const [day2 = "", time = ""] = values.at.split(" ");
       changes.set(values.id, `${values.field}, ${day2.split("-").reverse().join("/")} ${time.slice(0, 5)}, ${values.by}`);
     }
@@ -32896,7 +32867,7 @@ ${block.href}`;
       const isWaiting = readClaimWords(kind)?.state === "pending";
       if (date4 === null || date4 < since || date4 > today || !(kinds.has(kind) || isWaiting)) continue;
       const words6 = [`${kind} ngày ${documentDate(date4)}`, source, shorten(oneLine(content), 80)];
-      answers.set(values.id, words6.filter((word2) => word2 !== "").join(", "));
+      answers.set(values.id, words6.filter((word) => word !== "").join(", "));
     }
     return listedIn(letters, (section) => PRESSING2.has(section)).flatMap((listed4) => {
       const answer = answers.get(listed4.id);
@@ -32929,7 +32900,7 @@ ${block.href}`;
       jump: jumpOf(letters, book)
     };
   }
-  var HOURS, ANSWER_DAYS, ANSWERS2, PRESSING2, REGISTER3, brakeLine;
+  var CHANGE_HOURS, ANSWER_DAYS, ANSWERS2, PRESSING2, REGISTER3, brakeLine;
   var init_brakes = __esm({
     "src/core/digest/brakes.ts"() {
       "use strict";
@@ -32942,7 +32913,7 @@ ${block.href}`;
       init_formatDate();
       init_mailMarks();
       init_toldText();
-      HOURS = 24;
+      CHANGE_HOURS = 24;
       ANSWER_DAYS = 7;
       ANSWERS2 = /* @__PURE__ */ new Set(["progress", "claimed", "submitted", "extensionAsked", "disputed"]);
       PRESSING2 = /* @__PURE__ */ new Set(["overdue", "missedTarget", "dueSoon", "stale"]);

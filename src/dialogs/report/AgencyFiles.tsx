@@ -69,7 +69,7 @@ export function AgencyFiles({ input, agencies }: Props) {
       <h2>{words("report.f.files")}</h2>
       <p class="dd-hint">{words("report.f.files.text")}</p>
       {trouble.length > 0 && <Note kind="error">{trouble.join(" ")}</Note>}
-      {state === "busy" && <Progress label={words("report.f.files.making", counts)} value={at / agencies.length} />}
+      {state === "busy" && <Progress label={words("report.f.files.making", counts)} value={at} max={agencies.length} />}
       {state === "done" && <Note kind="success">{words("report.f.files.done", { n: files.length })}</Note>}
       {state === "idle" && (
         <div>
