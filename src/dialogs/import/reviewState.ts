@@ -6,8 +6,8 @@ import { readNotice } from "../../core/notice/readNotice.ts";
 import type { DeadlineKindKey } from "../../core/register/states.ts";
 import { mergeRows, splitRow } from "./cutRows.ts";
 import { type Found, withFound } from "./foundRows.ts";
+import { ranksOf } from "./ranksOf.ts";
 import {
-  certaintyOf,
   type ReviewRow,
   type RowLead,
   type RowLink,
@@ -85,16 +85,6 @@ export type ReviewAction =
   | { readonly do: "select"; readonly key: number }
   | { readonly do: "order"; readonly order: Review["order"] }
   | { readonly do: "undo" };
-
-const RANK = { unsure: 0, look: 1, sure: 2 } as const;
-
-/** Rank of each row in the list, by key. @param hasQuestion of rows that rank as unsure, however sure the reader is of them */
-export function ranksOf(
-  rows: readonly ReviewRow[],
-  hasQuestion: (row: ReviewRow) => boolean = () => false,
-): Review["ranks"] {
-  return new Map(rows.map((row) => [row.key, RANK[hasQuestion(row) ? "unsure" : certaintyOf(row)]]));
-}
 
 /**
  * Reads a pasted notice into a review. Composed letters first: places in the text then fit what is searched for in it.

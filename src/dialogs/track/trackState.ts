@@ -5,15 +5,8 @@ import { columnsOf, type Layout, type LayoutColumn, SURE } from "../../core/layo
 import { readLayout } from "../../core/layout/readLayout.ts";
 import type { ReadRow, RowContext } from "../../core/layout/readRow.ts";
 import { type ReadRows, readRows } from "../../core/layout/readRows.ts";
-import {
-  changeReview,
-  listed,
-  type Review,
-  type ReviewAction,
-  ranksOf,
-  rowAfter,
-  startReview,
-} from "../import/reviewState.ts";
+import { ranksOf } from "../import/ranksOf.ts";
+import { changeReview, listed, type Review, type ReviewAction, rowAfter, startReview } from "../import/reviewState.ts";
 import { mergeReads, reviewRowOf } from "./trackRow.ts";
 
 /** What the dialog was opened on. */
