@@ -129,7 +129,7 @@ export interface MailView {
   readonly text: string;
   /** null for a mail of plain text. */
   readonly html: string | null;
-  /** Opened at `/file/mail/<id>/<index>`. */
+  /** Opened at `/file/mail/<id>/<index>`; always empty so far: records.ts tells none and files.ts serves none. */
   readonly attachments: readonly { readonly name: string; readonly mimeType: string; readonly size: number }[];
 }
 

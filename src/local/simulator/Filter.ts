@@ -88,7 +88,7 @@ class FilterObject {
   getRange(): Api.Range {
     return rangeOver(this.run, this.sheetId, this.area());
   }
-  /** Rows hidden by another column's filter stay hidden. */
+  /** Rows hidden by another column's filter stay hidden; null shows every row, unlike Google where several columns filter. */
   setColumnFilterCriteria(column: number, criteria: FilterCriteriaObject | null): this {
     const area = this.area();
     const at = area.column + column - 1;
