@@ -1,39 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Grid, MergedArea } from "../../../src/core/layout/grid.ts";
-import { readLayout } from "../../../src/core/layout/readLayout.ts";
-import { readRows } from "../../../src/core/layout/readRows.ts";
+import type { Grid } from "../../../src/core/layout/grid.ts";
 import type { Value } from "../../../src/core/register/column.ts";
 import { foreignTables } from "../../support/foreignTable.ts";
-import { bookOf } from "../../support/testBook.ts";
+import { gridOf, HEAD, readGrid } from "./usualGrid.ts";
 
-/** 19/10/2026. */
-const BOOK = bookOf({ rows: [] });
-const HEAD = [
-  "STT",
-  "Nội dung",
-  "Chủ trì",
-  "Thời hạn",
-  "Trạng thái",
-  "Kết quả",
-  "Văn bản",
-  "Ngày giao",
-  "Gia hạn",
-  "% hoàn thành",
-];
 const USUAL: readonly Value[] = [1, "Rà soát hồ sơ đất đai", "Sở Tài chính", "30/11/2026"];
 
 const rowOf = (cells: Readonly<Record<string, Value>>) =>
   HEAD.map((heading, index) => cells[heading] ?? USUAL[index] ?? "");
 
-function gridOf(rows: readonly (readonly Value[])[], merges: readonly MergedArea[] | null = null): Grid {
-  return {
-    above: [{ line: 1, cells: HEAD }],
-    rows: rows.map((cells, index) => ({ line: index + 2, cells })),
-    merges,
-  };
-}
-
-const readGrid = (grid: Grid) => readRows(grid, readLayout(grid, BOOK.directory), BOOK);
 const readOne = (cells: Readonly<Record<string, Value>>) => {
   const [found] = readGrid(gridOf([rowOf(cells)])).rows;
   if (!found) throw new Error("no row");

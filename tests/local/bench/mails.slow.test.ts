@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { measureSending, sendings } from "../../../src/local/bench/mails.ts";
 import { DIST } from "../../support/readyRegister.ts";
+import { cutRows } from "./cutRows.ts";
 
 /** More than a private account may write to in a day. */
 const AGENCIES = 104;
@@ -17,20 +18,7 @@ test.each([
     uncertain: 0,
     because: "the day's quota ends at 100, and tomorrow's run goes on with the rest",
   },
-  {
-    sending: cutBefore,
-    runs: 3,
-    emails: ALL - 2,
-    uncertain: 2,
-    because: "of each dead run the one it was handing over stays: nobody can tell, so a person decides",
-  },
-  {
-    sending: cutAfter,
-    runs: 3,
-    emails: ALL,
-    uncertain: 2,
-    because: "of each dead run the last one that left is not marked, and not sent a second time",
-  },
+  ...cutRows(cutBefore, cutAfter, ALL),
 ])("$emails of 105 e-mails in $runs runs, $uncertain unclear: $because", async ({ sending, because: _, ...wanted }) => {
   if (!sending) throw new Error("no such sending");
   const found = await measureSending(DIST, sending);

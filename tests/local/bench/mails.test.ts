@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { measureSending, type Sending, sendings, TUESDAY_TEN } from "../../../src/local/bench/mails.ts";
 import { DIST } from "../../support/readyRegister.ts";
+import { cutRows } from "./cutRows.ts";
 
 const AGENCIES = 12;
 /** The agencies' letters, and the roll-up. */
@@ -28,20 +29,7 @@ test.each([
     uncertain: 0,
     because: "the day's quota ends, and tomorrow's run goes on with the rest",
   },
-  {
-    sending: cutBefore,
-    runs: 3,
-    emails: ALL - 2,
-    uncertain: 2,
-    because: "of each dead run the one it was handing over stays: nobody can tell, so a person decides",
-  },
-  {
-    sending: cutAfter,
-    runs: 3,
-    emails: ALL,
-    uncertain: 2,
-    because: "of each dead run the last one that left is not marked, and not sent a second time",
-  },
+  ...cutRows(cutBefore, cutAfter, ALL),
 ])("$emails of 13 e-mails in $runs runs, $uncertain unclear: $because", async ({ sending, because: _, ...wanted }) => {
   if (!sending) throw new Error("no such sending");
   const found = await measureSending(DIST, sending);
